@@ -1,0 +1,5 @@
+/// The application: `Main` starts it, `App` puts the features together.
+@NullMarked
+package headway;
+
+import org.jspecify.annotations.NullMarked;
