@@ -41,8 +41,7 @@ public final class DraftBuilder {
     /// Adds an item unless the same value is there already, and its highlights as candidates.
     public DraftBuilder add(DraftRecord value, Source source, double confidence) {
         List<DraftItem<?>> list = items.computeIfAbsent(value.getClass(), c -> new ArrayList<>());
-        if (!seen.add(value.fingerprint())
-                && list.stream().anyMatch(item -> item.value().equals(value))) {
+        if (!seen.add(value)) {
             skip(source, SkipReason.REPEATED);
             return this;
         }
