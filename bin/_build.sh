@@ -1,0 +1,175 @@
+# Sourced by scripts that build. Expects $root and bin/_env.sh.
+#
+# A finished build lives in .headway/build/NAME (headway.jar, lib/, headway.aot) and
+# .headway/build/current holds NAME. Builds are never changed in place, so that a running
+# server keeps its files while the next build is made beside it.
+
+builds=$root/.headway/build
+
+# Takes the lock that keeps two builds of one checkout apart; held until this process ends.
+take_build_lock() {
+  [ -z "${HEADWAY_BUILD_LOCKED:-}" ] || return 0
+  local lock=$root/.headway/lock owner told=
+  mkdir -p "$root/.headway"
+  until mkdir "$lock" 2> /dev/null; do
+    owner=$(cat "$lock/pid" 2> /dev/null) || owner=
+    if [ -n "$owner" ] && ! ps -o args= -p "$owner" 2> /dev/null | grep -q 'bin/'; then
+      rm -rf "$lock"
+      continue
+    fi
+    [ -n "$told" ] || echo "Waiting for another build of this folder…" >&2
+    told=yes
+    sleep 1
+  done
+  echo $$ > "$lock/pid"
+  export HEADWAY_BUILD_LOCKED=$$
+  trap release_build_lock EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+}
+
+release_build_lock() {
+  if [ "${HEADWAY_BUILD_LOCKED:-}" = $$ ]; then
+    unset HEADWAY_BUILD_LOCKED
+    rm -rf "$root/.headway/lock"
+  fi
+}
+
+# Runs a command with a line of progress on stderr: progress "Compiling" mvn …
+# Its output goes to .headway/log and is shown only if it fails.
+progress() {
+  local title=$1 began=$SECONDS log=$root/.headway/build.log job status=0 shown=
+  shift
+  "$@" > "$log" 2>&1 < /dev/null &
+  job=$!
+  trap 'kill "$job" 2> /dev/null; exit 130' INT
+  trap 'kill "$job" 2> /dev/null; exit 143' TERM
+  [ -t 2 ] || echo "$title…" >&2
+  while kill -0 "$job" 2> /dev/null; do
+    shown=$((SECONDS - began))
+    if [ -t 2 ]; then
+      printf '\r%s… %s s%s ' "$title" "$shown" "$(fetched_so_far "$log")" >&2
+    elif [ "$shown" -gt 0 ] && [ $((shown % 15)) -eq 0 ]; then
+      echo "$title… $shown s$(fetched_so_far "$log")" >&2
+    fi
+    sleep 1
+  done
+  wait "$job" || status=$?
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  [ -t 2 ] && printf '\r\033[K' >&2
+  if [ "$status" -eq 0 ]; then
+    echo "$title: done in $((SECONDS - began)) s" >&2
+  fi
+  return "$status"
+}
+
+# ", 120 files fetched" while Maven is downloading, otherwise nothing.
+fetched_so_far() {
+  local count
+  count=$(grep -c 'Downloaded from' "$1" 2> /dev/null) || return 0
+  echo ", $count files fetched"
+}
+
+# Says what failed, with the lines that matter most.
+failed() {
+  echo "$1 failed. The end of $root/.headway/build.log:" >&2
+  { grep -E '^\[ERROR\]|^npm (ERR|error)' "$root/.headway/build.log" || cat "$root/.headway/build.log"; } | tail -n 40 >&2
+  exit 1
+}
+
+# Installs the exact browser assets of app/package-lock.json unless they are there.
+# A linked node_modules belongs to another checkout and is left alone.
+fetch_assets() {
+  local modules=$root/app/node_modules
+  [ ! -L "$modules" ] || return 0
+  if ! cmp -s "$root/app/package-lock.json" "$modules/.headway-lock"; then
+    need_node
+    (cd "$root/app" && progress "Fetching browser assets" npm ci --ignore-scripts) || failed "Fetching browser assets"
+    cp "$root/app/package-lock.json" "$modules/.headway-lock"
+  fi
+}
+
+# What a build is made from; directories count, so that a deleted file is noticed.
+changed_since() {
+  find "$root/pom.xml" "$root/engines/pom.xml" "$root/engines/src/main" \
+    "$root/app/pom.xml" "$root/app/package-lock.json" "$root/app/src/main" \
+    -newer "$1" -print 2> /dev/null
+}
+
+# Sets $build to the finished build, or fails.
+current_build() {
+  local name=
+  read -r name < "$builds/current" || return 1
+  build=$builds/$name
+  [ -f "$build/headway.jar" ]
+} 2> /dev/null
+
+# True if $build exists and nothing it was made from has changed.
+up_to_date() {
+  current_build || return 1
+  [ -z "$(changed_since "$build/stamp")" ]
+}
+
+# Makes sure that $build is an up-to-date build.
+ensure_built() {
+  up_to_date && return 0
+  take_build_lock
+  up_to_date || build_now
+  release_build_lock
+}
+
+build_now() {
+  need_maven
+  need_node
+  local name next version
+  version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1)
+  name=$version-$(date +%Y%m%d%H%M%S)-$$
+  next=$builds/$name
+  mkdir -p "$next"
+  touch "$next/stamp"
+  fetch_assets
+  (cd "$root" && progress "Compiling" mvn -B -Dstyle.color=never package -Dmaven.test.skip -Dheadway.run -pl app -am) \
+    || { rm -rf "$next"; failed "Compiling"; }
+  cp "$root/app/target/headway-app-$version.jar" "$next/headway.jar"
+  cp -R "$root/app/target/lib" "$next/lib"
+  prepare_fast_start "$next"
+  echo "$name" > "$builds/current.next"
+  mv "$builds/current.next" "$builds/current"
+  build=$next
+  remove_old_builds "$name"
+}
+
+# Trains the ahead-of-time cache by a run through the main pages. Never required: without it
+# the program only starts more slowly.
+prepare_fast_start() {
+  progress "Preparing fast start" "$JAVA_HOME/bin/java" "${java_options[@]}" \
+    -XX:AOTCacheOutput="$1/headway.aot" -jar "$1/headway.jar" train \
+    || {
+      rm -f "$1/headway.aot"
+      echo "Fast start could not be prepared; Headway runs without it." >&2
+    }
+}
+
+# Removes earlier builds except those that a running process was started from.
+remove_old_builds() {
+  local dir running
+  running=$(ps -A -o args= 2> /dev/null) || return 0
+  for dir in "$builds"/*/; do
+    dir=${dir%/}
+    case "$dir" in "$builds/$1") continue ;; esac
+    case $running in *"$dir/"*) continue ;; esac
+    rm -rf "$dir"
+  done
+}
+
+# Memory and start-up settings, the same when training and when running, as the cache demands.
+# -Xlog:disable: a cache that does not fit is not worth a warning.
+java_options=(
+  -Xlog:disable
+  -XX:+UseSerialGC
+  -Xss512k
+  --enable-native-access=ALL-UNNAMED
+  -Dfile.encoding=UTF-8
+  -Djava.awt.headless=true
+)
