@@ -1,0 +1,128 @@
+package headway;
+
+import headway.accounts.Accounts;
+import headway.accounts.AccountsFeature;
+import headway.accounts.SignIn;
+import headway.kernel.Ids;
+import headway.platform.config.Config;
+import headway.platform.db.Database;
+import headway.platform.db.Databases;
+import headway.platform.feature.Feature;
+import headway.platform.files.FileVault;
+import headway.platform.i18n.Texts;
+import headway.platform.search.SearchIndex;
+import headway.platform.web.Assets;
+import headway.platform.web.Route;
+import headway.platform.web.Routes;
+import headway.platform.web.WebPlatform;
+import headway.platform.web.WebServer;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The composition root: every part is made here, by its constructor, and every feature is listed once.
+public final class App implements AutoCloseable {
+    private final Config config;
+    private final Clock clock;
+    private final Database database;
+    private final Accounts accounts;
+    private final SignIn signIn;
+    private final List<Feature> features;
+
+    private App(Config config, Clock clock, int readers) {
+        this.config = config;
+        this.clock = clock;
+        this.database = Databases.open(config, clock, readers);
+        Ids ids = new Ids(clock);
+        SearchIndex search = new SearchIndex(database.dialect());
+        FileVault files = new FileVault(config.data());
+        this.accounts = new Accounts(database, ids, clock);
+        this.signIn = new SignIn(accounts);
+        this.features = List.of(new AccountsFeature(accounts, signIn));
+    }
+
+    /// For a server: several readers.
+    public static App forServer(Config config, Clock clock) {
+        return new App(config, clock, SERVER_READERS);
+    }
+
+    /// For one command: one reader.
+    public static App forCommand(Config config, Clock clock) {
+        return new App(config, clock, 1);
+    }
+
+    /// Two cores are kept busy by four readers; more only cost memory.
+    private static final int SERVER_READERS = 4;
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public List<Feature> features() {
+        return features;
+    }
+
+    /// All routes of all features.
+    public List<Route> routes() {
+        Routes routes = new Routes();
+        features.forEach(feature -> feature.routes(routes));
+        return routes.all();
+    }
+
+    public WebServer server() {
+        WebPlatform platform = new WebPlatform(config, clock, texts(features), assets(features));
+        return new WebServer(platform, signIn, routes());
+    }
+
+    static Texts texts(List<Feature> features) {
+        List<String> files = new ArrayList<>(List.of("headway/platform/web/platform.properties"));
+        features.forEach(feature -> files.add(resource(feature, ".properties")));
+        return Texts.load(files);
+    }
+
+    private static Assets assets(List<Feature> features) {
+        List<String> styles = new ArrayList<>(List.of("headway/platform/web/shell.css"));
+        features.stream()
+                .map(feature -> resource(feature, ".css"))
+                .filter(style -> App.class.getClassLoader().getResource(style) != null)
+                .forEach(styles::add);
+        return new Assets(
+                styles,
+                List.of("headway/assets/htmx.min.js", "headway/platform/web/shell.js"),
+                List.of(
+                        "sun",
+                        "compass",
+                        "sprout",
+                        "users",
+                        "move-up-right",
+                        "file-text",
+                        "activity",
+                        "search",
+                        "plus",
+                        "x",
+                        "settings",
+                        "trash-2",
+                        "paperclip",
+                        "link",
+                        "lock",
+                        "pencil",
+                        "check",
+                        "chevron-right",
+                        "circle-help",
+                        "upload",
+                        "download",
+                        "undo-2"));
+    }
+
+    /// A feature's file named after its folder: `headway/goals/goals.css`.
+    private static String resource(Feature feature, String ending) {
+        String folder = feature.name().replace('.', '/');
+        String last = folder.substring(folder.lastIndexOf('/') + 1);
+        return "headway/" + folder + "/" + last + ending;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,46 @@
+package headway;
+
+import headway.platform.cli.RootCommand;
+import headway.platform.config.Logging;
+import headway.platform.db.DatabaseProblem;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/// Starts Headway: the server when no command is named, otherwise that command.
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    static int run(String[] args) {
+        Logging.quiet();
+        CommandLine commands = new CommandLine(new RootCommand());
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        commands.setOut(out).setErr(err);
+        commands.addSubcommand("serve", new ServeCommand());
+        commands.setExecutionExceptionHandler((problem, _, _) -> {
+            if (problem instanceof DatabaseProblem said) {
+                err.println("headway: " + said.getMessage());
+                return 1;
+            }
+            throw problem;
+        });
+        String[] told = args.length == 0 || (args[0].startsWith("-") && !isHelp(args[0])) ? withServe(args) : args;
+        return commands.execute(told);
+    }
+
+    private static boolean isHelp(String option) {
+        return option.equals("--help") || option.equals("-h") || option.equals("--version") || option.equals("-V");
+    }
+
+    private static String[] withServe(String[] args) {
+        String[] told = new String[args.length + 1];
+        told[0] = "serve";
+        System.arraycopy(args, 0, told, 1, args.length);
+        return told;
+    }
+}

@@ -1,0 +1,88 @@
+package headway.accounts;
+
+import headway.platform.web.Exchange;
+import headway.platform.web.FormData;
+import headway.platform.web.Route;
+import headway.platform.web.Routes;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Signing in and out.
+final class AccountRoutes {
+    static final String SESSION_COOKIE = "headway_session";
+    private static final String KEPT = "kept.";
+
+    private final Accounts accounts;
+    private final SignIn signIn;
+
+    AccountRoutes(Accounts accounts, SignIn signIn) {
+        this.accounts = accounts;
+        this.signIn = signIn;
+    }
+
+    void register(Routes routes) {
+        routes.open(Route.Method.GET, "/start", this::start);
+        routes.open(Route.Method.GET, "/session", this::form);
+        routes.open(Route.Method.POST, "/session", this::open);
+        routes.post("/session/end", this::end);
+    }
+
+    /// The printed address: opens a session once, then shows Today without the word in the address bar.
+    private void start(Exchange exchange) {
+        Optional<String> session = exchange.query("token").flatMap(accounts::openWithLaunchToken);
+        if (session.isPresent()) {
+            exchange.cookie(SESSION_COOKIE, session.get(), Accounts.SESSION_AGE);
+        }
+        if (session.isPresent() || exchange.visitor().isPresent()) {
+            exchange.seeOther("/");
+        } else {
+            form(exchange.status(401));
+        }
+    }
+
+    private void form(Exchange exchange) {
+        SignIn.show(exchange, new SignInPage("/", false, FormData.EMPTY, false, signIn.asksForPassword()));
+    }
+
+    private void open(Exchange exchange) {
+        FormData form = exchange.form();
+        FormData kept = kept(form);
+        boolean wasForm = form.isChecked("kept");
+        String target = local(form.text("target"));
+        Optional<String> session = accounts.openWithPassword(form.text("name"), form.raw("password"));
+        if (session.isEmpty()) {
+            SignIn.show(exchange.status(422), new SignInPage(target, wasForm, kept, true, true));
+            return;
+        }
+        exchange.cookie(SESSION_COOKIE, session.get(), Accounts.SESSION_AGE);
+        if (wasForm) {
+            SignIn.show(exchange, new SignInPage(target, true, kept, false, false));
+        } else {
+            exchange.seeOther(target);
+        }
+    }
+
+    private static FormData kept(FormData form) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        form.fields().forEach((name, values) -> {
+            if (name.startsWith(KEPT)) {
+                fields.put(name.substring(KEPT.length()), values);
+            }
+        });
+        return new FormData(fields);
+    }
+
+    /// Only addresses inside the application: no open redirect.
+    private static String local(String target) {
+        return target.startsWith("/") && !target.startsWith("//") && !target.contains("\\") ? target : "/";
+    }
+
+    private void end(Exchange exchange) {
+        exchange.cookie(SESSION_COOKIE).ifPresent(accounts::endSession);
+        exchange.cookie(SESSION_COOKIE, "", Duration.ZERO);
+        exchange.seeOther("/session");
+    }
+}

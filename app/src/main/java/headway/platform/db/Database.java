@@ -1,0 +1,18 @@
+package headway.platform.db;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where records are kept. Thread-safe. One front-door call is one `read` or one `write`.
+public interface Database extends AutoCloseable {
+
+    /// Runs a query on one consistent state of the database.
+    <T extends @Nullable Object> T read(Query<T> query);
+
+    /// Runs work in one transaction: all of it is durable when this returns, or none of it happened.
+    <T extends @Nullable Object> T write(Work<T> work);
+
+    Dialect dialect();
+
+    @Override
+    void close();
+}

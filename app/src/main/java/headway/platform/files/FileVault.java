@@ -1,0 +1,122 @@
+package headway.platform.files;
+
+import headway.platform.config.DataDirectory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Attached files, named by the SHA-256 of their content: the same file twice is kept once, and a file
+/// never changes. A file is on the disk for good (synced, with its folder) before its hash is returned,
+/// so a committed row never points to nothing.
+public final class FileVault {
+    private static final int BUFFER_BYTES = 1 << 16;
+
+    private final Path root;
+
+    public FileVault(DataDirectory data) {
+        this.root = data.files();
+    }
+
+    /// @param sha256 64 lower-case hexadecimal digits
+    public record Stored(String sha256, long bytes) {}
+
+    /// Keeps a file.
+    public Stored keep(InputStream content) {
+        try {
+            Files.createDirectories(root);
+            Path arriving = Files.createTempFile(root, "arriving-", ".part");
+            try {
+                Stored stored = copy(content, arriving);
+                place(arriving, stored.sha256());
+                return stored;
+            } finally {
+                Files.deleteIfExists(arriving);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stored copy(InputStream content, Path target) throws IOException {
+        MessageDigest digest = sha256();
+        long total = 0;
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            byte[] buffer = new byte[BUFFER_BYTES];
+            int read = content.read(buffer);
+            while (read >= 0) {
+                digest.update(buffer, 0, read);
+                ByteBuffer bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                total += read;
+                read = content.read(buffer);
+            }
+            channel.force(true);
+        }
+        return new Stored(HexFormat.of().formatHex(digest.digest()), total);
+    }
+
+    private void place(Path arriving, String sha256) throws IOException {
+        Path target = path(sha256);
+        if (Files.exists(target)) {
+            return;
+        }
+        Path folder = folder(sha256);
+        Files.createDirectories(folder);
+        Files.move(arriving, target, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(folder);
+        syncFolder(root);
+    }
+
+    private static void syncFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    public Optional<Path> find(String sha256) {
+        Path path = path(sha256);
+        return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /// Removes a file that no row names any more.
+    public void forget(String sha256) {
+        try {
+            Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path path(String sha256) {
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("not a SHA-256: " + sha256);
+        }
+        return folder(sha256).resolve(sha256);
+    }
+
+    private Path folder(String sha256) {
+        return root.resolve(sha256.substring(0, 2));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

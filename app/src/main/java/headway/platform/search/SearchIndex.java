@@ -1,0 +1,208 @@
+package headway.platform.search;
+
+import headway.kernel.OwnerId;
+import headway.platform.db.Dialect;
+import headway.platform.db.Transaction;
+import headway.platform.search.SearchHit.Part;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/// Finds records by their words and keeps the timeline of everything.
+///
+/// Every document has a position: its day in the high bits, a running number within the day in the low
+/// ones. FTS5 delivers matches in the order of that number without sorting, so "newest first" costs only
+/// what is shown, however many records match. Narrow queries are ranked by BM25 instead.
+public final class SearchIndex {
+    /// A day holds this many documents at most: 2^20.
+    private static final long DAY = 1L << 20;
+    /// Moves year 0 to a positive position.
+    private static final long DAY_ZERO = 800_000;
+    /// From this many matches on, newest first beats best first: ranking all of them would cost more than
+    /// the search itself (docs/adr/0005-search.md).
+    private static final int BROAD = 300;
+
+    private static final char OPEN = '\u0001';
+    private static final char CLOSE = '\u0002';
+
+    private final Dialect dialect;
+
+    public SearchIndex(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /// Adds a document or puts it in the place of an older one with the same id.
+    public void put(Transaction transaction, SearchDocument document) {
+        remove(transaction, document.owner(), document.id());
+        Handle handle = transaction.handle();
+        long first = (document.happenedOn().toEpochDay() + DAY_ZERO) * DAY;
+        long position = handle.createQuery("""
+                        select coalesce(max(position) + 1, :first) from search_document
+                        where position >= :first and position < :first + :day""")
+                .bind("first", first)
+                .bind("day", DAY)
+                .mapTo(Long.class)
+                .one();
+        handle.createUpdate("""
+                        insert into search_document
+                          (position, owner, id, kind, owner_token, title, body, happened_on)
+                        values (:position, :owner, :id, :kind, :ownerToken, :title, :body, :happenedOn)""")
+                .bind("position", position)
+                .bind("owner", document.owner().toString())
+                .bind("id", document.id().toString())
+                .bind("kind", document.kind())
+                .bind("ownerToken", ownerToken(document.owner()))
+                .bind("title", document.title())
+                .bind("body", document.body())
+                .bind("happenedOn", document.happenedOn().toString())
+                .execute();
+    }
+
+    public void remove(Transaction transaction, OwnerId owner, UUID id) {
+        transaction
+                .handle()
+                .createUpdate("delete from search_document where owner = :owner and id = :id")
+                .bind("owner", owner.toString())
+                .bind("id", id.toString())
+                .execute();
+    }
+
+    /// Everything, newest first.
+    ///
+    /// @param kind only records of this kind
+    /// @param before continues below this position
+    public List<SearchHit> timeline(
+            Handle handle, OwnerId owner, Optional<String> kind, Optional<Long> before, int limit) {
+        Query query = handle.createQuery("select id, kind, happened_on, position, title, body from search_document"
+                        + " where owner = :owner" + (kind.isPresent() ? " and kind = :kind" : "")
+                        + " and position < :before order by position desc limit :limit")
+                .bind("owner", owner.toString())
+                .bind("before", before.orElse(Long.MAX_VALUE))
+                .bind("limit", limit);
+        kind.ifPresent(value -> query.bind("kind", value));
+        return query.map((row, _) -> new SearchHit(
+                        UUID.fromString(row.getString("id")),
+                        row.getString("kind"),
+                        LocalDate.parse(row.getString("happened_on")),
+                        row.getLong("position"),
+                        List.of(new Part(row.getString("title"), false)),
+                        List.of()))
+                .list();
+    }
+
+    /// What matches the words a person typed; best first when few match, newest first when many do.
+    public List<SearchHit> search(Handle handle, OwnerId owner, String typed, Optional<String> kind, int limit) {
+        SearchQuery parsed = SearchQuery.parse(typed);
+        if (parsed.isEmpty()) {
+            return List.of();
+        }
+        return switch (dialect) {
+            case SQLITE -> searchSqlite(handle, owner, parsed, kind, limit);
+            case POSTGRESQL -> searchPostgres(handle, owner, parsed, kind, limit);
+        };
+    }
+
+    /// Ids of matching records of one kind, newest first, for a feature's own list.
+    public List<UUID> ids(Handle handle, OwnerId owner, String typed, String kind, int limit) {
+        return search(handle, owner, typed, Optional.of(kind), limit).stream()
+                .map(SearchHit::id)
+                .toList();
+    }
+
+    private static String ownerToken(OwnerId owner) {
+        return "o" + owner.toString().replace("-", "");
+    }
+
+    private List<SearchHit> searchSqlite(
+            Handle handle, OwnerId owner, SearchQuery parsed, Optional<String> kind, int limit) {
+        String match = parsed.fts5(ownerToken(owner));
+        boolean broad = handle.createQuery(
+                                "select count(*) from (select 1 from search_fts where search_fts match :match limit :broad)")
+                        .bind("match", match)
+                        .bind("broad", BROAD)
+                        .mapTo(Integer.class)
+                        .one()
+                >= BROAD;
+        String columns = kind.isPresent() ? " join search_document d on d.position = f.rowid and d.kind = :kind" : "";
+        Query query = handle.createQuery("""
+                        select d.id, d.kind, d.happened_on, d.position,
+                               highlight(search_fts, 1, char(1), char(2)) as title,
+                               snippet(search_fts, 2, char(1), char(2), '…', 18) as snippet
+                        from (select f.rowid as position from search_fts f %s
+                              where search_fts match :match order by %s limit :limit) found
+                        join search_fts s on s.rowid = found.position and search_fts match :match
+                        join search_document d on d.position = found.position
+                        order by %s""".formatted(
+                                columns,
+                                broad ? "f.rowid desc" : "rank, f.rowid desc",
+                                broad ? "found.position desc" : "s.rank, found.position desc")
+                        .replace("search_fts, 1", "s.search_fts, 1")
+                        .replace("search_fts, 2", "s.search_fts, 2"))
+                .bind("match", match)
+                .bind("limit", limit);
+        kind.ifPresent(value -> query.bind("kind", value));
+        return hits(query);
+    }
+
+    private List<SearchHit> searchPostgres(
+            Handle handle, OwnerId owner, SearchQuery parsed, Optional<String> kind, int limit) {
+        Query query = handle.createQuery("""
+                        with found as (
+                          select id, kind, happened_on, position, title, body,
+                                 ts_rank(words, q.query) as score, q.query
+                          from search_document, to_tsquery('english', :match) q(query)
+                          where owner = :owner and words @@ q.query %s
+                          order by position desc limit %d)
+                        select id, kind, happened_on, position,
+                               ts_headline('english', title, query, :marks || ', HighlightAll=true') as title,
+                               ts_headline('english', body, query, :marks || ', MaxWords=18, MinWords=8') as snippet
+                        from found order by score desc, position desc limit :limit""".formatted(kind.isPresent() ? "and kind = :kind" : "", BROAD))
+                .bind("match", parsed.tsquery())
+                .bind("owner", owner.toString())
+                .bind("marks", "StartSel=" + OPEN + ", StopSel=" + CLOSE)
+                .bind("limit", limit);
+        kind.ifPresent(value -> query.bind("kind", value));
+        return hits(query);
+    }
+
+    private static List<SearchHit> hits(Query query) {
+        return query.map((row, _) -> {
+                    List<Part> snippet = parts(row.getString("snippet"));
+                    return new SearchHit(
+                            UUID.fromString(row.getString("id")),
+                            row.getString("kind"),
+                            LocalDate.parse(row.getString("happened_on")),
+                            row.getLong("position"),
+                            parts(row.getString("title")),
+                            snippet.stream().anyMatch(Part::match) ? snippet : List.of());
+                })
+                .list();
+    }
+
+    /// Cuts marked text at the marks.
+    static List<Part> parts(String marked) {
+        List<Part> parts = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        boolean match = false;
+        for (int i = 0; i < marked.length(); i++) {
+            char c = marked.charAt(i);
+            if (c == OPEN || c == CLOSE) {
+                if (!current.isEmpty()) {
+                    parts.add(new Part(current.toString(), match));
+                    current.setLength(0);
+                }
+                match = c == OPEN;
+            } else {
+                current.append(c);
+            }
+        }
+        if (!current.isEmpty()) {
+            parts.add(new Part(current.toString(), match));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,46 @@
+package headway.platform.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What a form sent, as it was typed. Missing fields read as empty text.
+public record FormData(Map<String, List<String>> fields) {
+    public static final FormData EMPTY = new FormData(Map.of());
+
+    public FormData {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        fields.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+        fields = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /// One value a field.
+    public static FormData of(Map<String, String> single) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        single.forEach((name, value) -> fields.put(name, List.of(value)));
+        return new FormData(fields);
+    }
+
+    /// As typed.
+    public String raw(String name) {
+        List<String> values = fields.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /// Without white space around it, line ends as `\n`.
+    public String text(String name) {
+        return raw(name).replace("\r\n", "\n").strip();
+    }
+
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+
+    public boolean isChecked(String name) {
+        return !text(name).isEmpty();
+    }
+}
