@@ -111,11 +111,20 @@ up_to_date() {
   [ -z "$(changed_since "$build/stamp")" ]
 }
 
+# True if the start-up cache of $build was made by the JDK in use; another one refuses it.
+same_jdk() {
+  local now= then=
+  IFS= read -r -d '' now < "$JAVA_HOME/release"
+  IFS= read -r -d '' then < "$build/release"
+  [ "$now" = "$then" ]
+} 2> /dev/null
+
 # Makes sure that $build is an up-to-date build.
 ensure_built() {
-  up_to_date && return 0
+  up_to_date && same_jdk && return 0
   take_build_lock
   up_to_date || build_now
+  same_jdk || prepare_fast_start "$build"
   release_build_lock
 }
 
@@ -129,6 +138,7 @@ build_now() {
   mkdir -p "$next"
   touch "$next/stamp"
   fetch_assets
+  rm -rf "$root/app/target/lib"
   (cd "$root" && progress "Compiling" mvn -B -Dstyle.color=never package -Dmaven.test.skip -Dheadway.run -pl app -am) \
     || { rm -rf "$next"; failed "Compiling"; }
   cp "$root/app/target/headway-app-$version.jar" "$next/headway.jar"
@@ -143,12 +153,15 @@ build_now() {
 # Trains the ahead-of-time cache by a run through the main pages. Never required: without it
 # the program only starts more slowly.
 prepare_fast_start() {
-  progress "Preparing fast start" "$JAVA_HOME/bin/java" "${java_options[@]}" \
-    -XX:AOTCacheOutput="$1/headway.aot" -jar "$1/headway.jar" train \
-    || {
-      rm -f "$1/headway.aot"
-      echo "Fast start could not be prepared; Headway runs without it." >&2
-    }
+  local cache=$1/headway.aot
+  if progress "Preparing fast start" "$JAVA_HOME/bin/java" "${java_options[@]}" \
+    -XX:AOTCacheOutput="$cache.next" -jar "$1/headway.jar" train && [ -f "$cache.next" ]; then
+    mv "$cache.next" "$cache"
+  else
+    rm -f "$cache" "$cache.next"
+    echo "Fast start could not be prepared; Headway runs without it." >&2
+  fi
+  cat "$JAVA_HOME/release" > "$1/release" 2> /dev/null
 }
 
 # Removes earlier builds except those that a running process was started from.
@@ -168,6 +181,10 @@ remove_old_builds() {
 java_options=(
   -Xlog:disable
   -XX:+UseSerialGC
+  # A small heap to begin with: the default of 1/64 of the machine's memory lets garbage pile up
+  # to twice the resident size. A fixed maximum keeps the cache valid on machines of any size.
+  -Xms24m
+  -Xmx1g
   -Xss512k
   --enable-native-access=ALL-UNNAMED
   -Dfile.encoding=UTF-8
