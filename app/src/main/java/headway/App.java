@@ -19,6 +19,7 @@ import headway.platform.web.WebServer;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The composition root: every part is made here, by its constructor, and every feature is listed once.
 public final class App implements AutoCloseable {
@@ -62,6 +63,11 @@ public final class App implements AutoCloseable {
         return features;
     }
 
+    /// The frame's style sheets; the first names the layers of all that follow.
+    private static final List<String> SHELL_STYLES = Stream.of("tokens", "shell", "components", "dialogs")
+            .map(name -> "headway/platform/web/" + name + ".css")
+            .toList();
+
     /// All routes of all features.
     public List<Route> routes() {
         Routes routes = new Routes();
@@ -81,14 +87,17 @@ public final class App implements AutoCloseable {
     }
 
     private static Assets assets(List<Feature> features) {
-        List<String> styles = new ArrayList<>(List.of("headway/platform/web/shell.css"));
+        List<String> styles = new ArrayList<>(SHELL_STYLES);
         features.stream()
                 .map(feature -> resource(feature, ".css"))
                 .filter(style -> App.class.getClassLoader().getResource(style) != null)
                 .forEach(styles::add);
         return new Assets(
                 styles,
-                List.of("headway/assets/htmx.min.js", "headway/platform/web/shell.js"),
+                List.of(
+                        "headway/assets/htmx.min.js",
+                        "headway/platform/web/shell.js",
+                        "headway/platform/web/drafts.js"),
                 List.of(
                         "sun",
                         "compass",

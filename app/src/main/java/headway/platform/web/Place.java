@@ -27,6 +27,11 @@ public enum Place {
         return icon;
     }
 
+    /// The key that leads there after `g`: the first letter of its English name, so that help and habit agree.
+    public String letter() {
+        return name().substring(0, 1).toLowerCase(java.util.Locale.ROOT);
+    }
+
     /// Key of its name.
     public String key() {
         return "place." + name().toLowerCase(java.util.Locale.ROOT);

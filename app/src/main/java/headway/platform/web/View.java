@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,47 @@ public record View(
                 .toList();
     }
 
+    /// The pages of one place, for its navigation.
+    public List<Subpage> subpages(Place place) {
+        return List.<Subpage>of().stream().filter(page -> page.place() == place).toList();
+    }
+
+    /// Whether a place has pages to choose from.
+    public boolean hasSubnav(@Nullable Place place) {
+        return place != null && subpages(place).size() > 1;
+    }
+
+    /// Whether this page belongs to a subpage: of several that cover the path, the most exact.
+    public boolean isShown(Subpage page) {
+        return page.covers(path)
+                && subpages(page.place()).stream()
+                        .noneMatch(other -> other.covers(path)
+                                && other.path().length() > page.path().length());
+    }
+
+    public String visitorName() {
+        return visitor.map(Visitor::name).orElse("");
+    }
+
+    /// The first letter of the visitor's name, for the round sign of the account.
+    public String visitorInitial() {
+        String name = visitorName();
+        return name.isEmpty()
+                ? ""
+                : name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
+    }
+
+    /// What the browser paints before the style sheet has arrived.
+    public String colorScheme() {
+        return switch (formats.preferences().theme()) {
+            case SYSTEM -> "light dark";
+            case LIGHT -> "light";
+            case DARK -> "dark";
+        };
+    }
+
     /// Value of the `data-theme` attribute.
     public String theme() {
-        return formats.preferences().theme().name().toLowerCase(java.util.Locale.ROOT);
+        return formats.preferences().theme().name().toLowerCase(Locale.ROOT);
     }
 }
