@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /// The message files, and where sources and templates ask for a text.
 final class Messages {
-    private static final Pattern LITERAL = Pattern.compile("(?<=\")[\w.-]+(?=\")");
+    private static final Pattern LITERAL = Pattern.compile("(?<=\")[\\w.-]+(?=\")");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     private static final Pattern TEXT =
             Pattern.compile("(?:view|page|texts\\(\\)|texts)\\.(t|count|get)\\(\"([^\"]+)\"");
