@@ -130,7 +130,6 @@ ensure_built() {
 
 build_now() {
   need_maven
-  need_node
   local name next version
   version=$(sed -n 's:.*<version>\(.*\)</version>.*:\1:p' "$root/pom.xml" | head -n 1)
   name=$version-$(date +%Y%m%d%H%M%S)-$$

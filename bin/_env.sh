@@ -66,11 +66,11 @@ find_jdk25() {
 # Prints how to install something here: $1 Debian package, $2 Fedora package, $3 Homebrew formula, $4 web page.
 how_to_install() {
   if [ "$(uname -s)" = Darwin ]; then
-    echo "\`brew install $3\` (or from $4)"
+    echo "with \`brew install $3\` (or from $4)"
   elif command -v apt-get > /dev/null; then
-    echo "\`sudo apt-get install $1\` (or from $4 where the package is not offered)"
+    echo "with \`sudo apt-get install $1\` (or from $4 where the package is not offered)"
   elif command -v dnf > /dev/null; then
-    echo "\`sudo dnf install $2\` (or from $4)"
+    echo "with \`sudo dnf install $2\` (or from $4)"
   else
     echo "from $4"
   fi
@@ -83,7 +83,7 @@ die() {
 }
 
 need_jdk25() {
-  find_jdk25 || die "Headway needs a JDK 25 and found none: install it with $(how_to_install openjdk-25-jdk java-25-openjdk-devel openjdk@25 'https://adoptium.net/temurin/releases/?version=25'), or set JAVA_HOME to where one is."
+  find_jdk25 || die "Headway needs a JDK 25 and found none: install it $(how_to_install openjdk-25-jdk java-25-openjdk-devel openjdk@25 'https://adoptium.net/temurin/releases/?version=25'), or set JAVA_HOME to where one is."
   export JAVA_HOME
   case $PATH in
     "$JAVA_HOME/bin":*) ;;
@@ -92,14 +92,14 @@ need_jdk25() {
 }
 
 need_maven() {
-  command -v mvn > /dev/null || die "Headway is built with Maven 3.8 or later and \`mvn\` is not there: install it with $(how_to_install maven maven maven https://maven.apache.org/download.cgi)."
+  command -v mvn > /dev/null || die "Headway is built with Maven 3.8 or later and \`mvn\` is not there: install it $(how_to_install maven maven maven https://maven.apache.org/download.cgi)."
   # Maven 3.8 itself uses what JDK 25 warns about.
   export MAVEN_OPTS="${MAVEN_OPTS:+$MAVEN_OPTS }--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
 
 need_node() {
-  command -v node > /dev/null || die "Headway's browser assets come from npm and \`node\` is not there: install Node 20 or later with $(how_to_install 'nodejs npm' nodejs node https://nodejs.org)."
-  command -v npm > /dev/null || die "Headway's browser assets come from npm and \`npm\` is not there: install it with $(how_to_install npm nodejs-npm node https://nodejs.org)."
+  command -v node > /dev/null || die "Headway's browser assets come from npm and \`node\` is not there: install Node 20 or later $(how_to_install 'nodejs npm' nodejs node https://nodejs.org)."
+  command -v npm > /dev/null || die "Headway's browser assets come from npm and \`npm\` is not there: install it $(how_to_install npm nodejs-npm node https://nodejs.org)."
 }
 
 need_jdk25
