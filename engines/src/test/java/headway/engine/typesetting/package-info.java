@@ -1,0 +1,4 @@
+@NullMarked
+package headway.engine.typesetting;
+
+import org.jspecify.annotations.NullMarked;
