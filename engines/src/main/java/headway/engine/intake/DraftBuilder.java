@@ -63,11 +63,19 @@ public final class DraftBuilder {
     }
 
     void skip(Source source, SkipReason reason) {
+        skip(source, reason, 1);
+    }
+
+    void skip(Source source, SkipReason reason, int count) {
         if (skipped.size() < MOST_PROBLEMS) {
-            skipped.add(new SkippedPart(source.toString(), reason));
+            skipped.add(new SkippedPart(source.toString(), reason, count));
         } else {
             problem(IntakeProblem.MORE_SKIPPED.general(MOST_PROBLEMS));
         }
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty();
     }
 
     public Draft build() {

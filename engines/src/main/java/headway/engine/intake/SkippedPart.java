@@ -4,4 +4,6 @@ package headway.engine.intake;
 ///
 /// @param place file inside the archive, or file and JSON pointer
 /// @param reason why; its message is `intake.skipped.<key>`
-public record SkippedPart(String place, SkipReason reason) {}
+/// @param count how many things are left out there, at least 1; a file that was not opened counts
+///     as one
+public record SkippedPart(String place, SkipReason reason, int count) {}
