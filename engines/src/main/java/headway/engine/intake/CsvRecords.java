@@ -101,7 +101,11 @@ final class CsvRecords {
             field.append('"');
             return true;
         }
-        if (ends(next) || (next == ' ' && ends(peek(1)))) {
+        if (ends(next)) {
+            return false;
+        }
+        if (next == ' ' && ends(peek(1))) {
+            read();
             return false;
         }
         field.append('"');

@@ -10,7 +10,6 @@ enum IntakeProblem {
     IS_PDF("intake.is-pdf"),
     IS_OFFICE("intake.is-office"),
     TOO_LARGE("intake.too-large"),
-    UNREADABLE("intake.unreadable"),
     NOTHING_USEFUL("intake.nothing-useful"),
     MORE_PROBLEMS("intake.more-problems"),
     MORE_SKIPPED("intake.more-skipped"),

@@ -83,8 +83,10 @@ final class JsonBasics {
         JsonSection byUse = basics.section(name);
         if (byUse != null) {
             byUse.keys().forEach(use -> found.add(byUse.line(use)));
-        } else {
+        } else if (basics.isList(name)) {
             found.addAll(basics.lines(name));
+        } else {
+            found.add(basics.line(name));
         }
         found.addAll(basics.lines(more));
         return found.stream().filter(text -> !text.isEmpty()).distinct().toList();

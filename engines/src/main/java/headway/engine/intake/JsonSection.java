@@ -39,6 +39,10 @@ final class JsonSection {
         return members.values().stream().allMatch(JsonValue::isBlank);
     }
 
+    boolean isList(String name) {
+        return members.get(name) instanceof JsonValue.Elements;
+    }
+
     /// Text with paragraphs.
     String text(String... names) {
         Found found = find(names);
