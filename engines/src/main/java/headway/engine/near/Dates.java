@@ -1,0 +1,195 @@
+package headway.engine.near;
+
+import java.util.Set;
+
+/// Reads calendar dates: years, months with a day or a year, quarters, numeric dates.
+final class Dates {
+
+    private static final Set<String> MONTHS = Set.of(
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+    private static final Set<String> SEASONS = Set.of(
+            "spring", "summer", "autumn", "fall", "winter", "christmas", "easter", "michaelmas", "early", "mid", "late");
+    private static final Set<String> WEEKDAYS = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+            "sat", "sun");
+    private static final Set<String> BEFORE_YEAR = Set.of(
+            "in", "since", "by", "until", "till", "from", "to", "of", "during", "for", "before", "after", "between", "and",
+            "end", "year", "through", "late", "early", "mid", "pre", "post", "summer", "spring", "autumn", "winter", "fall",
+            "the", "our", "their", "christmas", "easter", "than", "season", "class", "started", "onwards", "with", "on",
+            "around", "about", "a", "my", "this", "at", "back", "throughout", "over", "vs", "versus", "fy");
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
+    private Dates() {}
+
+    /// Whether a word is the name of a month; `may`, `march`, `mar`, `sun` only with a capital.
+    static boolean month(Token token) {
+        return token.capital() && MONTHS.contains(token.lower());
+    }
+
+    /// Whether a word names a day of the week.
+    static boolean weekday(Token token) {
+        return token.capital() && WEEKDAYS.contains(token.lower());
+    }
+
+    /// The token after the date that starts at `i`, or `i` when none does.
+    static int end(Tokens tokens, int i) {
+        Token token = tokens.at(i);
+        if (token.number()) {
+            return fromNumber(tokens, i);
+        }
+        if (!token.word()) {
+            return i;
+        }
+        if (month(token)) {
+            return fromMonth(tokens, i);
+        }
+        if (SEASONS.contains(token.lower()) && (year(tokens.at(i + 1)) || tokens.hyphen(i + 1) && year(tokens.at(i + 2)))) {
+            boolean joined = tokens.hyphen(i + 1);
+            boolean stays = token.is("early") || token.is("mid") || token.is("late");
+            return stays ? i : years(tokens, joined ? i + 2 : i + 1);
+        }
+        return quarter(tokens, i);
+    }
+
+    static boolean year(Token token) {
+        return token.number() && token.text().length() == 4 && token.value() >= 1900 && token.value() < 2100
+                && token.text().indexOf('.') < 0;
+    }
+
+    /// `Q3`, `Q3 2023`, `FY2023`, `FY23/24`, `H1 2024`.
+    private static int quarter(Tokens tokens, int i) {
+        String word = tokens.at(i).text();
+        boolean part = word.length() == 2 && "QH".indexOf(word.charAt(0)) >= 0 && "1234".indexOf(word.charAt(1)) >= 0;
+        boolean fiscal = word.length() > 3 && word.length() < 7 && word.startsWith("FY")
+                && word.chars().skip(2).allMatch(Character::isDigit);
+        if (!part && !fiscal) {
+            return i;
+        }
+        int next = i + 1;
+        boolean slash = (tokens.is(next, "/") || tokens.hyphen(next)) && !tokens.at(next).spaced()
+                && (tokens.at(next + 1).number() || tokens.at(next + 1).text().startsWith("Q"));
+        next = slash ? next + 2 : next;
+        if (tokens.is(next, "of")) {
+            return year(tokens.at(next + 1)) ? next + 2 : next;
+        }
+        boolean fiscalYear = part && tokens.at(next).text().startsWith("FY");
+        return year(tokens.at(next)) || fiscalYear ? next + 1 : next;
+    }
+
+    /// `March 2024`, `March 3rd, 2024`, `March–May 2024`, `May 3`.
+    private static int fromMonth(Tokens tokens, int i) {
+        int next = i + 1;
+        if (tokens.is(next, ".")) {
+            next++;
+        }
+        if (year(tokens.at(next))) {
+            return rangeTail(tokens, next + 1);
+        }
+        boolean range = (tokens.dash(next) || tokens.is(next, "to") || tokens.is(next, "and") || tokens.is(next, "/"))
+                && month(tokens.at(next + 1));
+        if (range) {
+            return year(tokens.at(next + 2)) ? next + 3 : i;
+        }
+        if (day(tokens.at(next))) {
+            next = ordinal(tokens, next + 1);
+            if (tokens.hyphen(next) && day(tokens.at(next + 1))) {
+                next = ordinal(tokens, next + 2);
+            }
+            int year = tokens.is(next, ",") ? next + 1 : next;
+            return year(tokens.at(year)) ? year + 1 : plainDay(tokens, i, next);
+        }
+        return i;
+    }
+
+    /// `May 3` but not `In March 12 nurses`.
+    private static int plainDay(Tokens tokens, int i, int next) {
+        return Nouns.phrase(tokens, next, false).plural() && tokens.at(next).spaced() ? i : next;
+    }
+
+    private static int fromNumber(Tokens tokens, int i) {
+        int numeric = numeric(tokens, i);
+        if (numeric > i) {
+            return numeric;
+        }
+        if (day(tokens.at(i))) {
+            int next = ordinal(tokens, i + 1);
+            boolean joined = tokens.dash(next) || tokens.is(next, "to") || tokens.is(next, "and") || tokens.is(next, "/")
+                    || tokens.is(next, "&");
+            if (joined && day(tokens.at(next + 1))) {
+                next = ordinal(tokens, next + 2);
+            }
+            next = tokens.is(next, "of") ? next + 1 : next;
+            if (month(tokens.at(next))) {
+                int end = tokens.is(next + 1, ",") && year(tokens.at(next + 2)) ? next + 2 : next + 1;
+                boolean spans = (tokens.dash(end) || tokens.is(end, "to")) && day(tokens.at(end + 1))
+                        && month(tokens.at(end + 2));
+                end = spans ? end + 3 : end;
+                return year(tokens.at(end)) ? end + 1 : end;
+            }
+        }
+        return year(tokens.at(i)) && yearContext(tokens, i) ? years(tokens, i) : i;
+    }
+
+    /// `3/5/2024`, `2024-05-03`, `03.05.2024` arrives as a code and is not seen here.
+    private static int numeric(Tokens tokens, int i) {
+        String sign = tokens.at(i + 1).text();
+        boolean cuts = (sign.equals("/") || sign.equals("-")) && !tokens.at(i + 1).spaced();
+        boolean three = cuts && tokens.at(i + 2).number() && tokens.is(i + 3, sign) && tokens.at(i + 4).number()
+                && !tokens.at(i + 2).spaced() && !tokens.at(i + 4).spaced();
+        boolean plausible = three && (year(tokens.at(i)) || year(tokens.at(i + 4)) || tokens.at(i + 4).text().length() == 2)
+                && tokens.at(i + 2).value() <= 31;
+        return plausible ? i + 5 : i;
+    }
+
+    private static boolean yearContext(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        Token after = tokens.at(i + 1);
+        boolean counts = Nouns.phrase(tokens, i + 1, false).plural();
+        boolean measured = after.is("%") || Units.of(after.lower()).kind() == NumberKind.DURATION
+                || (after.word() && !Units.of(after.lower()).name().isEmpty());
+        if (measured || Numerals.magnitudeWord(after)) {
+            return false;
+        }
+        if (before.is("in") || before.is("since") || before.is("until") || before.is("during")) {
+            return true;
+        }
+        boolean ranged = tokens.dash(i + 1) || after.is("/");
+        boolean led = before.type() == Token.Type.END || !before.word() || BEFORE_YEAR.contains(before.lower())
+                || before.opens() || month(before) || weekday(before) || before.capital();
+        return led && (!counts || before.is("the") || before.is("our")) || ranged && !counts || !counts && !after.word();
+    }
+
+    /// The end of one year or of a span of years that starts at `i`.
+    private static int years(Tokens tokens, int i) {
+        Token sign = tokens.at(i + 1);
+        if (sign.is("s") && !sign.spaced()) {
+            return i + 2;
+        }
+        return rangeTail(tokens, i + 1);
+    }
+
+    /// Steps over `–2022`, `/22`, `-now`, `– March 2024` after a year.
+    private static int rangeTail(Tokens tokens, int at) {
+        Token sign = tokens.at(at);
+        Token after = tokens.at(at + 1);
+        if (sign.is("/") || tokens.dash(at)) {
+            boolean closing = year(after) || (!sign.spaced() && after.number() && after.text().length() == 2);
+            if (closing) {
+                return at + 2;
+            }
+            if (month(after) && year(tokens.at(at + 2))) {
+                return at + 3;
+            }
+        }
+        return at;
+    }
+
+    private static boolean day(Token token) {
+        return token.number() && token.text().length() <= 2 && token.value() >= 1 && token.value() <= 31;
+    }
+
+    private static int ordinal(Tokens tokens, int i) {
+        return ORDINALS.contains(tokens.at(i).lower()) && !tokens.at(i).spaced() ? i + 1 : i;
+    }
+}

@@ -1,0 +1,162 @@
+package headway.engine.near;
+
+import headway.engine.near.Units.Unit;
+import java.util.Set;
+
+/// Reads one measured quantity: currency, value, unit or counted noun.
+final class QuantityReader {
+
+    /// After a hyphen these make a description of the thing, not a measure: `four-storey`, `one-off`.
+    private static final Set<String> DESCRIPTIVE = Set.of(
+            "storey", "story", "way", "off", "to", "on", "phase", "sided", "handed", "wheel", "wheeler", "point", "piece",
+            "part", "dimensional", "legged", "tier", "axis", "stop", "man", "woman", "ply", "door", "time", "half",
+            "star", "quarter", "size", "colour", "color", "seater", "digit", "letter", "figure", "step", "stage", "and",
+            "course", "sixty", "year-old", "d", "stranded", "pronged", "fold", "stroke", "cylinder", "pin", "word", "hours");
+
+    private static final Set<String> UNSPACED_ONLY = Set.of("p", "d", "y", "s", "m");
+
+    private QuantityReader() {}
+
+    /// The quantity that starts at token `i`, or one that was not found.
+    static Quantity read(Tokens tokens, int i) {
+        Quantity money = money(tokens, i);
+        if (money.found()) {
+            return money;
+        }
+        Numeral numeral = Numerals.read(tokens, i);
+        if (!numeral.found()) {
+            return Quantity.none(i);
+        }
+        return measured(tokens, i, numeral);
+    }
+
+    private static Quantity money(Tokens tokens, int i) {
+        int at = i;
+        String currency;
+        Token first = tokens.at(i);
+        String second = Units.sign(tokens.at(i + 1).text());
+        if (first.word() && !second.isEmpty() && !tokens.at(i + 1).spaced() && Units.dollarPrefix(first.lower())) {
+            currency = Units.prefixed(first.lower(), second);
+            at += 2;
+        } else if (Units.currencyCode(first)) {
+            currency = Units.of(first.lower()).name();
+            at++;
+        } else {
+            currency = Units.sign(first.text());
+            at++;
+        }
+        if (currency.isEmpty() || !tokens.at(at).number()) {
+            return Quantity.none(i);
+        }
+        Numeral numeral = loose(tokens, Numerals.read(tokens, at));
+        return Quantity.of(i, numeral.next(), NumberKind.MONEY, numeral.value(), currency);
+    }
+
+    /// After a currency a magnitude may stand apart: `£1.2 m`.
+    private static Numeral loose(Tokens tokens, Numeral numeral) {
+        if (!numeral.bare()) {
+            return numeral;
+        }
+        return switch (tokens.at(numeral.next()).text()) {
+            case "k", "K" -> numeral.times(1e3, numeral.next() + 1);
+            case "m", "M", "mn" -> numeral.times(1e6, numeral.next() + 1);
+            case "bn" -> numeral.times(1e9, numeral.next() + 1);
+            default -> numeral;
+        };
+    }
+
+    private static Quantity measured(Tokens tokens, int from, Numeral numeral) {
+        int at = numeral.next();
+        if (tokens.is(at, "+") && !tokens.at(at).spaced()) {
+            at++;
+        }
+        boolean joined = tokens.hyphen(at) && tokens.word(at + 1);
+        if (joined) {
+            return joined(tokens, from, numeral, at + 1);
+        }
+        Quantity unit = unit(tokens, from, numeral, at);
+        return unit.found() ? unit : counted(tokens, from, numeral, at);
+    }
+
+    /// `20-minute`, `50-tonne`, `12-page`.
+    private static Quantity joined(Tokens tokens, int from, Numeral numeral, int at) {
+        String word = tokens.at(at).lower();
+        if (tokens.hyphen(at + 1) && tokens.is(at + 2, "old")) {
+            return Quantity.none(from);
+        }
+        Unit unit = Units.of(word);
+        if (!unit.name().isEmpty()) {
+            return sized(from, at + 1, numeral, unit);
+        }
+        if (DESCRIPTIVE.contains(word) || Nouns.function(tokens.at(at)) || tokens.hyphen(at + 1)) {
+            return Quantity.none(from);
+        }
+        return word.equals("odd") || word.equals("plus") || word.equals("strong")
+                ? counted(tokens, from, numeral, at + 1)
+                : Quantity.of(from, at + 1, NumberKind.COUNT, numeral.value(), word);
+    }
+
+    private static Quantity unit(Tokens tokens, int from, Numeral numeral, int at) {
+        Token token = tokens.at(at);
+        if (token.is("%")) {
+            return Quantity.of(from, at + 1, NumberKind.PERCENT, numeral.value(), "%");
+        }
+        if (token.is("per") && tokens.is(at + 1, "cent")) {
+            return Quantity.of(from, at + 2, NumberKind.PERCENT, numeral.value(), "%");
+        }
+        String sign = Units.sign(token.text());
+        if (!sign.isEmpty()) {
+            return sized(from, at + 1, numeral, new Unit(NumberKind.MONEY, sign));
+        }
+        int word = token.is("working") || token.is("calendar") || token.is("full") || token.is("consecutive")
+                        || token.is("business") || token.is("whole") || token.is("short") ? at + 1 : at;
+        Unit unit = Units.of(tokens.at(word).lower());
+        boolean apart = tokens.at(word).spaced() && UNSPACED_ONLY.contains(tokens.at(word).lower());
+        if (unit.name().isEmpty() || apart || (word > at && unit.kind() != NumberKind.DURATION)) {
+            return Quantity.none(from);
+        }
+        if (unit.kind() == NumberKind.PERCENT && tokens.is(word + 1, "points")) {
+            return Quantity.of(from, word + 2, NumberKind.PERCENT, numeral.value(), "%");
+        }
+        boolean names = unit.kind() == NumberKind.COUNT && tokens.at(word).capital() && !tokens.at(word).spaced()
+                && tokens.at(word).text().length() == 1 && "GTLM".contains(tokens.at(word).text());
+        return names ? Quantity.none(from) : compound(tokens, sized(from, word + 1, numeral, unit));
+    }
+
+    private static Quantity sized(int from, int to, Numeral numeral, Unit unit) {
+        return switch (unit.name()) {
+            case "pence" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() / 100, "GBP");
+            case "cents" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() / 100, "USD");
+            default -> Quantity.of(from, to, unit.kind(), numeral.value(), unit.name());
+        };
+    }
+
+    /// `2 hours 30 minutes`, `3 years and 6 months`, `1h20`.
+    private static Quantity compound(Tokens tokens, Quantity first) {
+        double seconds = Units.seconds(first.unit());
+        if (first.kind() != NumberKind.DURATION || Double.isNaN(seconds)) {
+            return first;
+        }
+        int at = tokens.is(first.to(), "and") ? first.to() + 1 : first.to();
+        if (tokens.is(at, "a") && tokens.is(at + 1, "half") && at > first.to()) {
+            return Quantity.of(first.from(), at + 2, first.kind(), first.low() + 0.5, first.unit());
+        }
+        Numeral numeral = Numerals.read(tokens, at);
+        Unit unit = Units.of(tokens.at(numeral.next()).lower());
+        double smaller = unit.kind() == NumberKind.DURATION ? Units.seconds(unit.name()) : Double.NaN;
+        if (!numeral.found() || !(smaller < seconds)) {
+            return first;
+        }
+        double value = first.low() + numeral.value() * smaller / seconds;
+        return Quantity.of(first.from(), numeral.next() + 1, first.kind(), value, first.unit());
+    }
+
+    private static Quantity counted(Tokens tokens, int from, Numeral numeral, int at) {
+        Nouns.Phrase phrase = Nouns.phrase(tokens, at, numeral.value() == 1);
+        if (numeral.metres() && !phrase.plural()) {
+            return Quantity.of(from, numeral.next(), NumberKind.COUNT, numeral.value() / 1e6, "m");
+        }
+        int end = phrase.head().isEmpty() ? numeral.next() : phrase.end();
+        return Quantity.of(from, end, NumberKind.COUNT, numeral.value(), phrase.head());
+    }
+}
