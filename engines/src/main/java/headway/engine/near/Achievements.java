@@ -14,13 +14,88 @@ final class Achievements {
     private static final Set<String> LABELS = WordLists.words("duty-labels.txt");
     private static final Set<String> DESCRIBED = WordLists.words("described-participles.txt");
     private static final Set<String> OTHERS = WordLists.words("other-people.txt");
-    private static final Set<String> COPULAS =
-            Set.of("is", "are", "was", "were", "remains", "requires", "means", "takes", "has", "comes", "matters", "isn't");
+    private static final Set<String> COPULAS = Set.of(
+            "is", "are", "was", "were", "remains", "requires", "means", "takes", "has", "comes", "matters", "isn't");
     private static final Set<String> OPENERS = Set.of(
-            "in", "on", "at", "as", "with", "after", "before", "during", "over", "through", "since", "from", "within", "for",
-            "by", "under", "working", "together", "using", "between", "following", "despite", "once", "when", "while",
-            "throughout", "without", "alongside", "across", "based", "acting", "given", "faced", "one", "last", "this", "until",
-            "having", "thanks", "because", "drawing", "leading", "outside", "between", "whilst", "upon", "starting");
+            "in",
+            "on",
+            "at",
+            "as",
+            "with",
+            "after",
+            "before",
+            "during",
+            "over",
+            "through",
+            "since",
+            "from",
+            "within",
+            "for",
+            "by",
+            "under",
+            "working",
+            "together",
+            "using",
+            "between",
+            "following",
+            "despite",
+            "once",
+            "when",
+            "while",
+            "throughout",
+            "without",
+            "alongside",
+            "across",
+            "based",
+            "acting",
+            "given",
+            "faced",
+            "one",
+            "last",
+            "this",
+            "until",
+            "having",
+            "thanks",
+            "because",
+            "drawing",
+            "leading",
+            "outside",
+            "whilst",
+            "upon",
+            "starting");
+    /// Nouns in -ing that may open a sentence.
+    private static final Set<String> NOUNS = Set.of(
+            "waiting",
+            "meeting",
+            "building",
+            "spending",
+            "funding",
+            "engineering",
+            "evening",
+            "morning",
+            "wedding",
+            "housing",
+            "rating",
+            "ceiling",
+            "nothing",
+            "everything",
+            "something",
+            "anything",
+            "king",
+            "spring",
+            "during",
+            "being",
+            "staffing",
+            "flooring",
+            "roofing",
+            "nursing",
+            "banking",
+            "parking",
+            "clothing",
+            "lighting",
+            "heating",
+            "plumbing",
+            "catering");
     private static final int REACH = 8;
 
     private final Tokens tokens;
@@ -35,7 +110,7 @@ final class Achievements {
         for (Range sentence : Clauses.sentences(tokens)) {
             sentence(sentence, found);
         }
-        return found;
+        return Clauses.apart(found);
     }
 
     private void sentence(Range sentence, List<Range> found) {
@@ -67,15 +142,22 @@ final class Achievements {
 
     private boolean clauseSign(int i) {
         Token token = tokens.at(i);
-        return token.is(":") || token.is(";") || token.is("—") || tokens.dash(i) && token.spaced() && tokens.at(i + 1).spaced()
-                || token.is("|") || token.is("/") && token.spaced();
+        return token.is(":")
+                || token.is(";")
+                || token.is("—")
+                || tokens.dash(i) && token.spaced() && tokens.at(i + 1).spaced()
+                || token.is("|")
+                || token.is("/") && token.spaced();
     }
 
     /// Skips bullets, brackets and adverbs at the head of a clause.
     private int start(int from, int to) {
         int i = from;
-        while (i < to && i < from + REACH && (tokens.at(i).type() == Token.Type.SIGN && !tokens.is(i, "$")
-                || SKIPPED.contains(tokens.at(i).lower()) || adverb(tokens.at(i)))) {
+        while (i < to
+                && i < from + REACH
+                && (tokens.at(i).type() == Token.Type.SIGN && !tokens.is(i, "$")
+                        || SKIPPED.contains(tokens.at(i).lower())
+                        || adverb(tokens.at(i)))) {
             i++;
         }
         return i;
@@ -95,7 +177,9 @@ final class Achievements {
         if (token.is("have") || token.is("having") || token.is("had")) {
             int verb = start(i + 1, to);
             Form done = Verbs.form(tokens.at(verb).lower());
-            if (done.participle() && Verbs.action(done) && !DESCRIBED.contains(tokens.at(verb).lower())) {
+            if (done.participle()
+                    && Verbs.action(done)
+                    && !DESCRIBED.contains(tokens.at(verb).lower())) {
                 found.add(new Range(i, verb + 1));
             }
             return;
@@ -113,32 +197,73 @@ final class Achievements {
         Form form = Verbs.form(tokens.at(i).lower());
         Token next = tokens.at(i + 1);
         return switch (form.base()) {
-            case "get" -> i + 1 < to && !PLANS.contains(next.lower()) && !Set.of("involved", "to", "better", "used", "promoted",
-                    "asked", "stuck", "along", "on", "invited", "the", "sent", "nominated", "chosen", "made", "hired").contains(next.lower())
-                    || next.is("the") && Dates.end(tokens, i + 1) == i + 1 && form.past();
+            case "get" ->
+                i + 1 < to
+                                && !PLANS.contains(next.lower())
+                                && !Set.of(
+                                                "involved",
+                                                "to",
+                                                "better",
+                                                "used",
+                                                "promoted",
+                                                "asked",
+                                                "stuck",
+                                                "along",
+                                                "on",
+                                                "invited",
+                                                "the",
+                                                "sent",
+                                                "nominated",
+                                                "chosen",
+                                                "made",
+                                                "hired")
+                                        .contains(next.lower())
+                        || next.is("the") && Dates.end(tokens, i + 1) == i + 1 && form.past();
             case "take" -> !next.is("part") && !tokens.is(i + 1, "an") && !next.is("pride") && !next.is("place");
-            case "work" -> next.is("out") || next.is("up") || next.is("through") && form.past();
+            case "work" ->
+                next.is("out")
+                        || next.is("up")
+                        || next.is("through") && form.past()
+                        || ourselves(i)
+                                && form.past()
+                                && (next.is("in")
+                                        || next.is("through")
+                                        || next.is("every")
+                                        || next.is("until")
+                                        || next.is("nights"));
             case "serve", "act" -> !next.is("as") && !next.is("on") && !next.is("in");
             case "sit" -> false;
-            case "report" -> !next.is("to") && !next.is("into") && Verbs.action(new Form("reported", true, true, false, false, false));
-            case "observe", "accept", "value" -> next.is("and") || form.past() && !form.base().equals("value");
+            case "report" ->
+                !next.is("to")
+                        && !next.is("into")
+                        && Verbs.action(new Form("reported", true, true, false, false, false));
+            case "observe", "accept", "value" ->
+                next.is("and") || form.past() && !form.base().equals("value");
             case "receive", "look" -> next.is("after") || next.is("up") || next.is("into");
             case "see" -> next.is("off") || next.is("through") || number(i + 1);
             case "go" -> next.is("through") || next.is("round") || next.is("back");
             case "say", "hear", "know", "think", "lose", "fall", "rise" -> false;
-            case "do" -> i + 1 < to && !tokens.is(i + 1, "not") && !Verbs.form(next.lower()).plain();
+            case "do" ->
+                i + 1 < to
+                        && !tokens.is(i + 1, "not")
+                        && !Verbs.form(next.lower()).plain();
             case "have" -> next.is("it") || next.is("them") || next.is("the");
             case "join" -> number(i + 1) || next.is("up") || next.is("two");
             case "move" -> !next.is("to") && !next.is("into") && !next.is("towards");
             case "grow" -> !next.is("up") && !next.is("by") && !next.is("from");
             case "meet" -> !next.is("with");
             case "start", "begin" -> !next.is("as") && !next.is("out") && !next.is("in") && !next.is("my");
-            case "study", "volunteer", "use" -> form.base().equals("use") ? !next.is("to") : form.past() && next.is("how");
+            case "study", "volunteer", "use" ->
+                form.base().equals("use") ? !next.is("to") : form.past() && next.is("how");
             case "train" -> !next.is("as") && !next.is("in") && !next.is("at") && !next.is("to");
             case "qualify" -> !next.is("as") && !next.is("in");
-            case "recognise", "recognize", "name", "award", "nominate", "select", "elect", "appoint", "promote", "commission",
-                    "commend", "shortlist", "honour", "invite" -> form.gerund() || !passiveHead(i + 1);
-            case "come", "become", "stay", "remain", "continue", "experience" -> next.is("up") || next.is("in") && number(i + 2);
+            case "name", "award", "elect", "nominate", "commend", "shortlist", "honour" ->
+                form.gerund() || !given(i + 1);
+            case "recognise", "recognize", "select", "appoint", "promote", "commission", "invite", "choose" ->
+                form.gerund() || !passiveHead(i + 1);
+            case "support" -> object(i + 1) || tokens.at(i + 1).word() && number(i + 2);
+            case "come", "become", "stay", "remain", "continue", "experience" ->
+                next.is("up") || next.is("in") && number(i + 2);
             default -> Verbs.action(form);
         };
     }
@@ -146,9 +271,31 @@ final class Achievements {
     /// After a participle like `Promoted` these show that others did it.
     private boolean passiveHead(int i) {
         Token next = tokens.at(i);
-        return next.is("to") || next.is("as") || next.is("for") || next.is("by") || next.is("in") || next.is("best")
-                || next.is("from") || next.is("the") || next.is("twice") || next.is("employee") || next.capital()
-                || next.is("a") || next.is("first") || next.type() == Token.Type.END || !next.word();
+        return next.is("to")
+                || next.is("as")
+                || next.is("for")
+                || next.is("by")
+                || next.is("in")
+                || next.is("from")
+                || next.is("twice")
+                || next.type() == Token.Type.END
+                || !next.word();
+    }
+
+    private boolean given(int i) {
+        Token next = tokens.at(i);
+        return passiveHead(i)
+                || next.is("best")
+                || next.is("the")
+                || next.is("employee")
+                || next.capital()
+                || next.is("a")
+                || next.is("first")
+                || next.is("an");
+    }
+
+    private boolean ourselves(int i) {
+        return tokens.is(i - 1, "i") || tokens.is(i - 1, "we");
     }
 
     private boolean number(int i) {
@@ -160,32 +307,121 @@ final class Achievements {
         Token token = tokens.at(i);
         Token next = tokens.at(i + 1);
         if (DESCRIBED.contains(token.lower())) {
-            return true;
+            return !object(i + 1);
         }
         if (!Verbs.form(token.lower()).participle() || !next.word()) {
             return false;
         }
         boolean person = token.lower().endsWith("ed") && personal(next.lower()) && !next.capital();
-        return person || next.is("by") && !tokens.at(i + 2).number() && !Verbs.form(tokens.at(i + 2).lower()).gerund();
+        return person
+                || next.is("by")
+                        && !tokens.at(i + 2).number()
+                        && !Verbs.form(tokens.at(i + 2).lower()).gerund();
+    }
+
+    /// Whether a determiner, a number or a name starts an object at `i`.
+    private boolean object(int i) {
+        Token token = tokens.at(i);
+        return token.is("the")
+                || token.is("a")
+                || token.is("an")
+                || token.is("our")
+                || token.is("their")
+                || token.is("my")
+                || token.is("it")
+                || token.is("them")
+                || token.is("every")
+                || token.is("all")
+                || token.is("each")
+                || number(i)
+                || token.capital();
     }
 
     private static boolean personal(String word) {
-        return OTHERS.contains(word) && !word.endsWith("s") || (word.endsWith("er") || word.endsWith("ist")) && word.length() > 5
-                && !Verbs.listed(word) && !Set.of("paper", "order", "number", "water", "other", "another", "cover", "customer",
-                        "newsletter", "winter", "summer", "weather", "silver", "timber", "rubber", "checklist", "leather", "power",
-                        "former", "under", "poster", "counter", "chapter", "register", "shutter", "folder", "boiler", "cancer",
-                        "danger", "gender", "border", "cluster", "disaster", "letter", "matter", "after", "over", "never", "either",
-                        "whether", "together", "larger", "smaller", "longer", "shorter", "better", "fewer", "faster", "higher",
-                        "lower", "proper", "charter", "transfer", "career", "twitter", "printer", "computer", "router", "server",
-                        "container", "trailer", "scanner").contains(word);
+        return OTHERS.contains(word) && !word.endsWith("s")
+                || (word.endsWith("er") || word.endsWith("ist"))
+                        && word.length() > 5
+                        && !Verbs.listed(word)
+                        && !Set.of(
+                                        "paper",
+                                        "order",
+                                        "number",
+                                        "water",
+                                        "other",
+                                        "another",
+                                        "cover",
+                                        "customer",
+                                        "newsletter",
+                                        "winter",
+                                        "summer",
+                                        "weather",
+                                        "silver",
+                                        "timber",
+                                        "rubber",
+                                        "checklist",
+                                        "leather",
+                                        "power",
+                                        "former",
+                                        "under",
+                                        "poster",
+                                        "counter",
+                                        "chapter",
+                                        "register",
+                                        "shutter",
+                                        "folder",
+                                        "boiler",
+                                        "cancer",
+                                        "danger",
+                                        "gender",
+                                        "border",
+                                        "cluster",
+                                        "disaster",
+                                        "letter",
+                                        "matter",
+                                        "after",
+                                        "over",
+                                        "never",
+                                        "either",
+                                        "whether",
+                                        "together",
+                                        "larger",
+                                        "smaller",
+                                        "longer",
+                                        "shorter",
+                                        "better",
+                                        "fewer",
+                                        "faster",
+                                        "higher",
+                                        "lower",
+                                        "proper",
+                                        "charter",
+                                        "transfer",
+                                        "career",
+                                        "twitter",
+                                        "printer",
+                                        "computer",
+                                        "router",
+                                        "server",
+                                        "container",
+                                        "trailer",
+                                        "scanner")
+                                .contains(word);
     }
 
     /// `Reducing waste is my goal`: the gerund is the subject of another verb.
     private boolean subjectGerund(int i, int to) {
         for (int at = i + 1; at < to && at < i + 14; at++) {
             Token token = tokens.at(at);
-            boolean clause = token.is(",") || token.is("that") || token.is("which") || token.is("who") || token.is(";")
-                    || token.is("how") || token.is("what") || token.is("where") || token.is("so") || token.is(":");
+            boolean clause = token.is(",")
+                    || token.is("that")
+                    || token.is("which")
+                    || token.is("who")
+                    || token.is(";")
+                    || token.is("how")
+                    || token.is("what")
+                    || token.is("where")
+                    || token.is("so")
+                    || token.is(":");
             if (clause) {
                 return false;
             }
@@ -199,9 +435,17 @@ final class Achievements {
     /// `Engineering manager`, `Training in first aid`: the gerund is a noun.
     private boolean nounGerund(int i) {
         Token next = tokens.at(i + 1);
-        boolean role = next.word() && (OTHERS.contains(next.lower()) && !next.lower().endsWith("s"));
-        boolean inside = (tokens.is(i, "training") || tokens.is(i, "working") || tokens.is(i, "learning")) && (next.is("in")
-                || next.is("as") || next.is("on") || next.is("with") || next.is("for") || next.is("at"));
+        boolean noun = NOUNS.contains(tokens.at(i).lower()) && !object(i + 1);
+        boolean role = noun
+                || next.word()
+                        && (OTHERS.contains(next.lower()) && !next.lower().endsWith("s"));
+        boolean inside = (tokens.is(i, "training") || tokens.is(i, "working") || tokens.is(i, "learning"))
+                && (next.is("in")
+                        || next.is("as")
+                        || next.is("on")
+                        || next.is("with")
+                        || next.is("for")
+                        || next.is("at"));
         return role || inside || PLANS.contains(tokens.at(i).lower());
     }
 
@@ -209,8 +453,14 @@ final class Achievements {
     private Range subject(int i, Range sentence) {
         Token token = tokens.at(i);
         Range none = new Range(i, i);
-        boolean first = token.is("i") || token.is("we") || token.is("i've") || token.is("we've") || token.is("i'd")
-                || token.is("we'd") || token.is("i'm") || token.is("we're");
+        boolean first = token.is("i")
+                || token.is("we")
+                || token.is("i've")
+                || token.is("we've")
+                || token.is("i'd")
+                || token.is("we'd")
+                || token.is("i'm")
+                || token.is("we're");
         boolean roman = token.is("i") && !token.capital() && (tokens.is(i + 1, ".") || tokens.is(i - 1, "."));
         if (first && !roman) {
             return predicate(i, i + 1, sentence, token.is("i'm") || token.is("we're"));
@@ -234,7 +484,11 @@ final class Achievements {
             if (PLANS.contains(word) || word.endsWith("n't") || word.equals("not") || word.equals("never")) {
                 return none;
             }
-            if (word.equals("am") || word.equals("was") || word.equals("were") || word.equals("are") || word.equals("been")) {
+            if (word.equals("am")
+                    || word.equals("was")
+                    || word.equals("were")
+                    || word.equals("are")
+                    || word.equals("been")) {
                 boolean able = tokens.is(at + 1, "able") && tokens.is(at + 2, "to");
                 progressive = !able;
                 at += able ? 3 : 1;
@@ -251,12 +505,24 @@ final class Achievements {
 
     private boolean skipped(Token token, int at) {
         String word = token.lower();
-        boolean auxiliary = word.equals("have") || word.equals("had") || word.equals("has") || word.equals("did")
-                || word.equals("do") || word.equals("to");
-        boolean causative = word.equals("had") && (tokens.is(at + 1, "it") || tokens.is(at + 1, "them") || tokens.is(at + 1, "the"));
-        boolean done = word.equals("did") && !Verbs.form(tokens.at(at + 1).lower()).plain();
-        return auxiliary && !causative && !done || SKIPPED.contains(word) || adverb(token) || OTHERS.contains(word)
-                || word.equals("and") || word.equals("(") || word.equals(")") || word.equals("a") && tokens.is(at + 1, "colleague");
+        boolean auxiliary = word.equals("have")
+                || word.equals("had")
+                || word.equals("has")
+                || word.equals("did")
+                || word.equals("do")
+                || word.equals("to");
+        boolean causative = word.equals("had")
+                && (tokens.is(at + 1, "it") || tokens.is(at + 1, "them") || tokens.is(at + 1, "the"));
+        boolean done =
+                word.equals("did") && !Verbs.form(tokens.at(at + 1).lower()).plain();
+        return auxiliary && !causative && !done
+                || SKIPPED.contains(word)
+                || adverb(token)
+                || OTHERS.contains(word)
+                || word.equals("and")
+                || word.equals("(")
+                || word.equals(")")
+                || word.equals("a") && tokens.is(at + 1, "colleague");
     }
 
     private int parenthesis(int comma, int to) {
@@ -274,7 +540,9 @@ final class Achievements {
         boolean fits = progressive ? form.gerund() : form.past() || form.plain() || form.participle();
         boolean helps = form.base().equals("help") && helpsToDo(at + 1);
         boolean does = fits && (doing(at, sentence.to()) || helps);
-        boolean adjective = tokens.at(at).lower().endsWith("ed") && DESCRIBED.contains(tokens.at(at).lower()) && progressive;
+        boolean adjective = tokens.at(at).lower().endsWith("ed")
+                && DESCRIBED.contains(tokens.at(at).lower())
+                && progressive;
         return does && !adjective ? new Range(subject, at + 1) : none;
     }
 
@@ -282,7 +550,12 @@ final class Achievements {
     private boolean helpsToDo(int from) {
         for (int at = from; at < from + 5; at++) {
             Token token = tokens.at(at);
-            if (token.is("with") || token.is("out") || token.is("on") || token.is(",") || token.is("in") || !token.word()) {
+            if (token.is("with")
+                    || token.is("out")
+                    || token.is("on")
+                    || token.is(",")
+                    || token.is("in")
+                    || !token.word()) {
                 return false;
             }
             Form form = Verbs.form(token.lower());
@@ -297,7 +570,10 @@ final class Achievements {
     /// `My booklets lifted the pass rate`, `our team launched`: own people and own work with a past verb.
     private Range owned(int i, Range sentence) {
         Range none = new Range(i, i);
-        boolean heads = i == sentence.from() || clauseSign(i - 1) || tokens.is(i - 1, ",") || tokens.is(i - 1, "and")
+        boolean heads = i == sentence.from()
+                || clauseSign(i - 1)
+                || tokens.is(i - 1, ",")
+                || tokens.is(i - 1, "and")
                 || SKIPPED.contains(tokens.at(i - 1).lower());
         if (!heads) {
             return none;
@@ -308,13 +584,16 @@ final class Achievements {
                 return none;
             }
             Form form = Verbs.form(token.lower());
-            boolean over = PLANS.contains(token.lower()) || COPULAS.contains(token.lower()) || token.is("had") || token.is(",");
+            boolean over = PLANS.contains(token.lower())
+                    || COPULAS.contains(token.lower())
+                    || token.is("had")
+                    || token.is(",");
             if (over) {
                 return none;
             }
             boolean verb = form.past() && at > i + 1 && transitive(at);
             boolean people = own(tokens.at(at - 1).lower());
-            boolean works = verb && (people ? doing(at, sentence.to()) : Verbs.effect(form) || causes(form.base()));
+            boolean works = verb && people && doing(at, sentence.to());
             boolean helps = form.base().equals("help") && form.past() && helpsToDo(at + 1);
             if (works || helps) {
                 return new Range(i, at + 1);
@@ -323,21 +602,37 @@ final class Achievements {
         return none;
     }
 
-    private static boolean causes(String base) {
-        return Set.of("bring", "make", "get", "keep", "let", "give", "take", "help", "persuade", "convince", "lead", "move", "turn",
-                "catch", "find", "identify", "uncover", "expose", "show", "put", "attract", "draw", "bring", "sell").contains(base);
-    }
-
     private static boolean own(String word) {
-        return Set.of("team", "crew", "group", "squad", "unit", "department", "section", "colleagues", "shift", "lab", "office")
+        return Set.of(
+                        "team",
+                        "crew",
+                        "group",
+                        "squad",
+                        "unit",
+                        "department",
+                        "section",
+                        "colleagues",
+                        "shift",
+                        "lab",
+                        "office")
                 .contains(word);
     }
 
     /// Whether an object may follow: not an end, `by`, `from` or `to`.
     private boolean transitive(int verb) {
         Token next = tokens.at(verb + 1);
-        boolean stops = next.is("by") || next.is("from") || next.is("to") || next.is("over") || next.is("in") || next.is("last")
-                || next.is("this") || next.is("at") || next.is("as") || next.is("after") || next.is("since") || next.is("with");
+        boolean stops = next.is("by")
+                || next.is("from")
+                || next.is("to")
+                || next.is("over")
+                || next.is("in")
+                || next.is("last")
+                || next.is("this")
+                || next.is("at")
+                || next.is("as")
+                || next.is("after")
+                || next.is("since")
+                || next.is("with");
         return (next.word() || next.number() || !Units.sign(next.text()).isEmpty()) && !stops;
     }
 
@@ -370,8 +665,13 @@ final class Achievements {
         }
         for (int at = start + 1; at < sentence.to() - 1; at++) {
             Token token = tokens.at(at);
-            boolean other = token.is("who") || token.is("that") || token.is("which") || token.is("they") || token.is("he")
-                    || token.is("she") || token.is("it");
+            boolean other = token.is("who")
+                    || token.is("that")
+                    || token.is("which")
+                    || token.is("they")
+                    || token.is("he")
+                    || token.is("she")
+                    || token.is("it");
             if (other) {
                 return;
             }
@@ -380,7 +680,10 @@ final class Achievements {
             }
             int verb = start(at + 1, sentence.to());
             Form form = Verbs.form(tokens.at(verb).lower());
-            boolean does = form.past() && doing(verb, sentence.to()) && transitive(verb) && !described(verb)
+            boolean does = form.past()
+                    && doing(verb, sentence.to())
+                    && transitive(verb)
+                    && !described(verb)
                     && (!form.participle() || determined(verb + 1));
             if (does) {
                 found.add(new Range(verb, verb + 1));
@@ -391,15 +694,27 @@ final class Achievements {
 
     private boolean determined(int i) {
         Token token = tokens.at(i);
-        return token.is("the") || token.is("a") || token.is("an") || token.is("our") || token.is("their") || token.is("my")
-                || token.is("it") || token.is("them") || number(i) || token.capital() || Nouns.plural(token);
+        return token.is("the")
+                || token.is("a")
+                || token.is("an")
+                || token.is("our")
+                || token.is("their")
+                || token.is("my")
+                || token.is("it")
+                || token.is("them")
+                || number(i)
+                || token.capital()
+                || Nouns.plural(token);
     }
 
     /// `was designed by me`, `written by my team`.
     private void byUs(Range sentence, List<Range> found) {
         for (int at = sentence.from() + 1; at < sentence.to() - 1; at++) {
-            boolean us = tokens.is(at, "by") && (tokens.is(at + 1, "me") || tokens.is(at + 1, "us")
-                    || (tokens.is(at + 1, "my") || tokens.is(at + 1, "our")) && own(tokens.at(at + 2).lower()));
+            boolean us = tokens.is(at, "by")
+                    && (tokens.is(at + 1, "me")
+                            || tokens.is(at + 1, "us")
+                            || (tokens.is(at + 1, "my") || tokens.is(at + 1, "our"))
+                                    && own(tokens.at(at + 2).lower()));
             Form form = Verbs.form(tokens.at(at - 1).lower());
             if (us && form.participle() && Verbs.action(form)) {
                 found.add(new Range(at - 1, at + 2));

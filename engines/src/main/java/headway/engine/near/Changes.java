@@ -8,13 +8,78 @@ final class Changes {
     /// Words that may stand between the first value and `to`, at most this many.
     private static final int REACH = 7;
     private static final Set<String> HEDGES = Set.of(
-            "about", "around", "roughly", "approximately", "nearly", "almost", "some", "just", "over", "under", "only", "up",
-            "down", "at", "least", "more", "than", "well", "approx", "circa", "~", "≈", "an", "estimated", "as", "low", "the",
-            "less", "fewer", "most", "every", "below", "above", "barely", "exactly", "fully", "now", "a");
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "nearly",
+            "almost",
+            "some",
+            "just",
+            "over",
+            "under",
+            "only",
+            "up",
+            "down",
+            "at",
+            "least",
+            "more",
+            "than",
+            "well",
+            "approx",
+            "circa",
+            "~",
+            "≈",
+            "an",
+            "estimated",
+            "as",
+            "low",
+            "the",
+            "less",
+            "fewer",
+            "most",
+            "every",
+            "below",
+            "above",
+            "barely",
+            "exactly",
+            "fully",
+            "now",
+            "a");
     private static final Set<String> MOVES = Set.of(
-            "grew", "grown", "rose", "risen", "increased", "raised", "climbed", "lifted", "improved", "up", "went", "moved",
-            "took", "taken", "brought", "cut", "reduced", "fell", "dropped", "down", "trimmed", "shortened", "slashed",
-            "lowered", "shrank", "growing", "raising", "cutting", "reducing", "scaled", "expanded", "expanding", "jumped");
+            "grew",
+            "grown",
+            "rose",
+            "risen",
+            "increased",
+            "raised",
+            "climbed",
+            "lifted",
+            "improved",
+            "up",
+            "went",
+            "moved",
+            "took",
+            "taken",
+            "brought",
+            "cut",
+            "reduced",
+            "fell",
+            "dropped",
+            "down",
+            "trimmed",
+            "shortened",
+            "slashed",
+            "lowered",
+            "shrank",
+            "growing",
+            "raising",
+            "cutting",
+            "reducing",
+            "scaled",
+            "expanded",
+            "expanding",
+            "jumped");
 
     private Changes() {}
 
@@ -36,6 +101,10 @@ final class Changes {
     static Pair change(Tokens tokens, Quantity first) {
         int before = before(tokens, first.from());
         boolean from = tokens.is(before, "from");
+        Pair since = since(tokens, first);
+        if (since.found()) {
+            return since;
+        }
         int at = connector(tokens, first.to(), from);
         if (at < 0) {
             return tokens.is(before, "to") ? reversed(tokens, first) : none(first.from());
@@ -47,27 +116,34 @@ final class Changes {
         }
         boolean arrow = !tokens.is(at - 1, "to") || tokens.is(at - 2, "down") || tokens.is(at - 2, "up");
         boolean falls = scaled(first, second) > second.low();
-        boolean moved = falls || first.kind() == NumberKind.MONEY && second.kind() == NumberKind.MONEY && moves(tokens, before)
-                || first.kind() == NumberKind.PERCENT && moves(tokens, before) || moves(tokens, before) && first.to() - first.from() == 1;
+        boolean moved = falls
+                || first.kind() == NumberKind.MONEY && second.kind() == NumberKind.MONEY && moves(tokens, before)
+                || first.kind() == NumberKind.PERCENT && moves(tokens, before)
+                || moves(tokens, before) && first.to() - first.from() == 1;
         return from || arrow || moved ? pair(first, second) : none(first.from());
     }
 
     /// The quantity with a following range tail, or `first` itself.
     static Quantity range(Tokens tokens, Quantity first) {
         int at = first.to();
-        boolean dash = tokens.dash(at) && (!tokens.at(at).spaced() || tokens.at(at + 1).number());
+        boolean dash =
+                tokens.dash(at) && (!tokens.at(at).spaced() || tokens.at(at + 1).number());
         boolean between = tokens.is(before(tokens, first.from()), "between") && tokens.is(at, "and");
         boolean to = tokens.is(at, "to") || tokens.is(at, "or") && !first.named();
         if (!dash && !between && !to) {
             return first;
         }
         Quantity second = QuantityReader.read(tokens, at + 1);
-        boolean joins = second.found() && (second.kind() == first.kind() || !first.named())
+        boolean joins = second.found()
+                && (second.kind() == first.kind() || !first.named())
                 && !(tokens.is(at, "or") && second.low() != first.low() + 1);
         if (!joins || !(scaled(first, second) < second.low())) {
             return first;
         }
-        boolean other = first.named() && first.kind() == NumberKind.COUNT && second.named() && !first.unit().equals(second.unit());
+        boolean other = first.named()
+                && first.kind() == NumberKind.COUNT
+                && second.named()
+                && !first.unit().equals(second.unit());
         if (other) {
             return first;
         }
@@ -89,7 +165,11 @@ final class Changes {
             if (token.is("to") || token.is("into")) {
                 return i + 1;
             }
-            boolean over = token.is("from") || token.is(".") || token.is(";") || token.is("until") || token.type() == Token.Type.END;
+            boolean over = token.is("from")
+                    || token.is(".")
+                    || token.is(";")
+                    || token.is("until")
+                    || token.type() == Token.Type.END;
             if (over) {
                 return -1;
             }
@@ -106,6 +186,22 @@ final class Changes {
         boolean drawn = (tokens.dash(at) || sign.equals("=")) && tokens.is(at + 1, ">");
         boolean twice = tokens.dash(at) && tokens.dash(at + 1) && tokens.is(at + 2, ">");
         return twice ? at + 3 : drawn ? at + 2 : at;
+    }
+
+    /// `eight days, down from 17`: the later value comes first.
+    private static Pair since(Tokens tokens, Quantity last) {
+        int at = tokens.is(last.to(), ",") || tokens.is(last.to(), "(") ? last.to() + 1 : last.to();
+        boolean moved =
+                tokens.is(at, "down") || tokens.is(at, "up") || tokens.is(at, "instead") || tokens.is(at, "compared");
+        if (!moved || !tokens.is(at + 1, "from")) {
+            return none(last.from());
+        }
+        Quantity earlier = value(tokens, skipHedges(tokens, at + 2));
+        if (!earlier.found()) {
+            return none(last.from());
+        }
+        Pair pair = pair(earlier, last);
+        return new Pair(last.from(), earlier.to(), pair.base(), pair.first(), pair.second(), pair.unit());
     }
 
     /// `to 4 min from 11`.
@@ -152,8 +248,11 @@ final class Changes {
         if (!bare || own >= 1000 || second.middle() < 1000 || first.named() && first.kind() != second.kind()) {
             return own;
         }
-        double magnitude = second.middle() >= 1e6 ? 1e6 : second.middle() >= 1e3 && second.to() - second.from() > 1 ? 1e3 : 1;
-        boolean close = own * magnitude <= 20 * second.middle() && magnitude > 1 && second.middle() / magnitude < 1000
+        double magnitude =
+                second.middle() >= 1e6 ? 1e6 : second.middle() >= 1e3 && second.to() - second.from() > 1 ? 1e3 : 1;
+        boolean close = own * magnitude <= 20 * second.middle()
+                && magnitude > 1
+                && second.middle() / magnitude < 1000
                 && own > second.middle() / magnitude / 20;
         boolean separate = second.middle() % magnitude != 0 && magnitude == 1e3 && own > 100;
         return close && !separate ? own * magnitude : own;
@@ -179,7 +278,10 @@ final class Changes {
 
     static int skipHedges(Tokens tokens, int at) {
         int i = at;
-        while (i < at + 4 && HEDGES.contains(tokens.at(i).lower()) && !tokens.is(i, "a") && !Numerals.read(tokens, i).found()) {
+        while (i < at + 4
+                && HEDGES.contains(tokens.at(i).lower())
+                && !tokens.is(i, "a")
+                && !Numerals.read(tokens, i).found()) {
             i++;
         }
         return i;
@@ -222,11 +324,20 @@ final class Changes {
             return Units.perYear(Units.of(tokens.at(unit).lower()).name()) / divisor;
         }
         boolean repeated = token.is("once") || token.is("twice");
-        Numeral count = repeated ? new Numeral(i + 1, token.is("once") ? 1 : 2, false, false) : Numerals.read(tokens, i);
+        Numeral count =
+                repeated ? new Numeral(i + 1, token.is("once") ? 1 : 2, false, false) : Numerals.read(tokens, i);
         int at = repeated || !tokens.is(count.next(), "times") ? count.next() : count.next() + 1;
-        boolean rate = count.found() && (repeated || at > count.next()) && (tokens.is(at, "a") || tokens.is(at, "per")
-                || tokens.is(at, "an") || tokens.is(at, "every") || tokens.is(at, "each"));
+        boolean rate = count.found()
+                && (repeated || at > count.next())
+                && (tokens.is(at, "a")
+                        || tokens.is(at, "per")
+                        || tokens.is(at, "an")
+                        || tokens.is(at, "every")
+                        || tokens.is(at, "each"));
         end[0] = at + 2;
-        return rate ? count.value() * Units.perYear(Units.of(tokens.at(at + 1).lower()).name()) : Double.NaN;
+        return rate
+                ? count.value()
+                        * Units.perYear(Units.of(tokens.at(at + 1).lower()).name())
+                : Double.NaN;
     }
 }

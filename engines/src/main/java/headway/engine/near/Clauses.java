@@ -1,6 +1,7 @@
 package headway.engine.near;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The sentences of a text as ranges of tokens.
@@ -14,11 +15,26 @@ final class Clauses {
 
     private Clauses() {}
 
+    /// The ranges in order, without those that overlap an earlier one.
+    static List<Range> apart(List<Range> ranges) {
+        List<Range> apart = new ArrayList<>();
+        int end = 0;
+        for (Range range :
+                ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
+            if (range.from() >= end) {
+                apart.add(range);
+                end = range.to();
+            }
+        }
+        return apart;
+    }
+
     static List<Range> sentences(Tokens tokens) {
         List<Range> ranges = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= tokens.size(); i++) {
-            boolean opens = i == tokens.size() || tokens.at(i).opens() && !tokens.at(i - 1).opens();
+            boolean opens = i == tokens.size()
+                    || tokens.at(i).opens() && !tokens.at(i - 1).opens();
             if (opens) {
                 ranges.add(new Range(from, i));
                 from = i;

@@ -6,18 +6,109 @@ import java.util.Set;
 final class Dates {
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec");
     private static final Set<String> SEASONS = Set.of(
-            "spring", "summer", "autumn", "fall", "winter", "christmas", "easter", "michaelmas", "early", "mid", "late");
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "christmas",
+            "easter",
+            "michaelmas",
+            "early",
+            "mid",
+            "late");
     private static final Set<String> WEEKDAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
-            "sat", "sun");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun");
     private static final Set<String> BEFORE_YEAR = Set.of(
-            "in", "since", "by", "until", "till", "from", "to", "of", "during", "for", "before", "after", "between", "and",
-            "end", "year", "through", "late", "early", "mid", "pre", "post", "summer", "spring", "autumn", "winter", "fall",
-            "the", "our", "their", "christmas", "easter", "than", "season", "class", "started", "onwards", "with", "on",
-            "around", "about", "a", "my", "this", "at", "back", "throughout", "over", "vs", "versus", "fy");
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "to",
+            "of",
+            "during",
+            "for",
+            "before",
+            "after",
+            "between",
+            "and",
+            "end",
+            "year",
+            "through",
+            "late",
+            "early",
+            "mid",
+            "pre",
+            "post",
+            "summer",
+            "spring",
+            "autumn",
+            "winter",
+            "fall",
+            "the",
+            "our",
+            "their",
+            "christmas",
+            "easter",
+            "than",
+            "season",
+            "class",
+            "started",
+            "onwards",
+            "with",
+            "on",
+            "around",
+            "about",
+            "a",
+            "my",
+            "this",
+            "at",
+            "back",
+            "throughout",
+            "over",
+            "vs",
+            "versus",
+            "fy");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private Dates() {}
@@ -44,7 +135,8 @@ final class Dates {
         if (month(token)) {
             return fromMonth(tokens, i);
         }
-        if (SEASONS.contains(token.lower()) && (year(tokens.at(i + 1)) || tokens.hyphen(i + 1) && year(tokens.at(i + 2)))) {
+        if (SEASONS.contains(token.lower())
+                && (year(tokens.at(i + 1)) || tokens.hyphen(i + 1) && year(tokens.at(i + 2)))) {
             boolean joined = tokens.hyphen(i + 1);
             boolean stays = token.is("early") || token.is("mid") || token.is("late");
             return stays ? i : years(tokens, joined ? i + 2 : i + 1);
@@ -53,7 +145,10 @@ final class Dates {
     }
 
     static boolean year(Token token) {
-        return token.number() && token.text().length() == 4 && token.value() >= 1900 && token.value() < 2100
+        return token.number()
+                && token.text().length() == 4
+                && token.value() >= 1900
+                && token.value() < 2100
                 && token.text().indexOf('.') < 0;
     }
 
@@ -61,13 +156,16 @@ final class Dates {
     private static int quarter(Tokens tokens, int i) {
         String word = tokens.at(i).text();
         boolean part = word.length() == 2 && "QH".indexOf(word.charAt(0)) >= 0 && "1234".indexOf(word.charAt(1)) >= 0;
-        boolean fiscal = word.length() > 3 && word.length() < 7 && word.startsWith("FY")
+        boolean fiscal = word.length() > 3
+                && word.length() < 7
+                && word.startsWith("FY")
                 && word.chars().skip(2).allMatch(Character::isDigit);
         if (!part && !fiscal) {
             return i;
         }
         int next = i + 1;
-        boolean slash = (tokens.is(next, "/") || tokens.hyphen(next)) && !tokens.at(next).spaced()
+        boolean slash = (tokens.is(next, "/") || tokens.hyphen(next))
+                && !tokens.at(next).spaced()
                 && (tokens.at(next + 1).number() || tokens.at(next + 1).text().startsWith("Q"));
         next = slash ? next + 2 : next;
         if (tokens.is(next, "of")) {
@@ -114,7 +212,10 @@ final class Dates {
         }
         if (day(tokens.at(i))) {
             int next = ordinal(tokens, i + 1);
-            boolean joined = tokens.dash(next) || tokens.is(next, "to") || tokens.is(next, "and") || tokens.is(next, "/")
+            boolean joined = tokens.dash(next)
+                    || tokens.is(next, "to")
+                    || tokens.is(next, "and")
+                    || tokens.is(next, "/")
                     || tokens.is(next, "&");
             if (joined && day(tokens.at(next + 1))) {
                 next = ordinal(tokens, next + 2);
@@ -122,7 +223,8 @@ final class Dates {
             next = tokens.is(next, "of") ? next + 1 : next;
             if (month(tokens.at(next))) {
                 int end = tokens.is(next + 1, ",") && year(tokens.at(next + 2)) ? next + 2 : next + 1;
-                boolean spans = (tokens.dash(end) || tokens.is(end, "to")) && day(tokens.at(end + 1))
+                boolean spans = (tokens.dash(end) || tokens.is(end, "to"))
+                        && day(tokens.at(end + 1))
                         && month(tokens.at(end + 2));
                 end = spans ? end + 3 : end;
                 return year(tokens.at(end)) ? end + 1 : end;
@@ -134,10 +236,18 @@ final class Dates {
     /// `3/5/2024`, `2024-05-03`, `03.05.2024` arrives as a code and is not seen here.
     private static int numeric(Tokens tokens, int i) {
         String sign = tokens.at(i + 1).text();
-        boolean cuts = (sign.equals("/") || sign.equals("-")) && !tokens.at(i + 1).spaced();
-        boolean three = cuts && tokens.at(i + 2).number() && tokens.is(i + 3, sign) && tokens.at(i + 4).number()
-                && !tokens.at(i + 2).spaced() && !tokens.at(i + 4).spaced();
-        boolean plausible = three && (year(tokens.at(i)) || year(tokens.at(i + 4)) || tokens.at(i + 4).text().length() == 2)
+        boolean cuts =
+                (sign.equals("/") || sign.equals("-")) && !tokens.at(i + 1).spaced();
+        boolean three = cuts
+                && tokens.at(i + 2).number()
+                && tokens.is(i + 3, sign)
+                && tokens.at(i + 4).number()
+                && !tokens.at(i + 2).spaced()
+                && !tokens.at(i + 4).spaced();
+        boolean plausible = three
+                && (year(tokens.at(i))
+                        || year(tokens.at(i + 4))
+                        || tokens.at(i + 4).text().length() == 2)
                 && tokens.at(i + 2).value() <= 31;
         return plausible ? i + 5 : i;
     }
@@ -146,18 +256,29 @@ final class Dates {
         Token before = tokens.at(i - 1);
         Token after = tokens.at(i + 1);
         boolean counts = Nouns.phrase(tokens, i + 1, false).plural();
-        boolean measured = after.is("%") || Units.of(after.lower()).kind() == NumberKind.DURATION
-                || (after.word() && !Units.of(after.lower()).name().isEmpty());
+        boolean decade = after.is("s") && !after.spaced();
+        boolean measured = after.is("%")
+                || after.word()
+                        && !decade
+                        && !Units.of(after.lower()).name().isEmpty()
+                        && !(after.is("year") || after.is("quarter") || after.is("p") || after.is("season"));
         if (measured || Numerals.magnitudeWord(after)) {
             return false;
         }
         if (before.is("in") || before.is("since") || before.is("until") || before.is("during")) {
             return true;
         }
-        boolean ranged = tokens.dash(i + 1) || after.is("/");
-        boolean led = before.type() == Token.Type.END || !before.word() || BEFORE_YEAR.contains(before.lower())
-                || before.opens() || month(before) || weekday(before) || before.capital();
-        return led && (!counts || before.is("the") || before.is("our")) || ranged && !counts || !counts && !after.word();
+        boolean ranged = tokens.dash(i + 1) || after.is("/") || after.is("to") && year(tokens.at(i + 2)) || decade;
+        boolean led = before.type() == Token.Type.END
+                || !before.word()
+                || BEFORE_YEAR.contains(before.lower())
+                || before.opens()
+                || month(before)
+                || weekday(before)
+                || before.capital();
+        return led && (!counts || before.is("the") || before.is("our"))
+                || ranged && !counts
+                || !counts && !after.word();
     }
 
     /// The end of one year or of a span of years that starts at `i`.
@@ -173,8 +294,16 @@ final class Dates {
     private static int rangeTail(Tokens tokens, int at) {
         Token sign = tokens.at(at);
         Token after = tokens.at(at + 1);
+        boolean until =
+                (sign.is("to") || sign.is("until") || sign.is("till") || sign.is("through")) && !tokens.word(at + 2)
+                        || sign.is("to") && Nouns.function(tokens.at(at + 2))
+                        || sign.is("and") && tokens.is(at - 2, "between");
+        if (until && year(after)) {
+            return at + 2;
+        }
         if (sign.is("/") || tokens.dash(at)) {
-            boolean closing = year(after) || (!sign.spaced() && after.number() && after.text().length() == 2);
+            boolean closing = year(after)
+                    || (!sign.spaced() && after.number() && after.text().length() == 2);
             if (closing) {
                 return at + 2;
             }

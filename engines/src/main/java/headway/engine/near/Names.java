@@ -8,7 +8,8 @@ final class Names {
     private static final Set<String> HEADS = WordLists.words("name-heads.txt");
     private static final Set<String> TIME_DETERMINERS =
             Set.of("this", "last", "each", "per", "a", "every", "the", "next", "previous", "one", "same", "first");
-    private static final Set<String> PREFIXES = Set.of("mid", "pre", "post", "sub", "under", "over", "circa", "top", "ex");
+    private static final Set<String> PREFIXES =
+            Set.of("mid", "pre", "post", "sub", "under", "over", "circa", "top", "ex");
 
     private Names() {}
 
@@ -40,7 +41,9 @@ final class Names {
             return i;
         }
         boolean letter = next.text().length() == 1 && "ABCDEFGS".contains(next.text());
-        boolean known = !Units.of(next.lower()).name().isEmpty() || next.is("x") || Numerals.read(tokens, i).next() > i + 1;
+        boolean known = !Units.of(next.lower()).name().isEmpty()
+                || next.is("x")
+                || Numerals.read(tokens, i).next() > i + 1;
         return letter || !known ? i + 2 : i;
     }
 
@@ -50,15 +53,25 @@ final class Names {
             return false;
         }
         String head = before.lower();
-        boolean listed = HEADS.contains(head) || head.endsWith("s") && HEADS.contains(head.substring(0, head.length() - 1))
-                && (before.capital() || before.is("years") || before.is("wards") || before.is("levels")
-                || before.is("units") || before.is("rooms") || before.is("lines") || before.is("phases") || before.is("stages"));
+        boolean listed = HEADS.contains(head)
+                || head.endsWith("s")
+                        && HEADS.contains(head.substring(0, head.length() - 1))
+                        && (before.capital()
+                                || before.is("years")
+                                || before.is("wards")
+                                || before.is("levels")
+                                || before.is("units")
+                                || before.is("rooms")
+                                || before.is("lines")
+                                || before.is("phases")
+                                || before.is("stages"));
         if (!listed || measure(tokens, i + 1)) {
             return false;
         }
         boolean proper = before.capital() && !before.opens();
         boolean determined = TIME_DETERMINERS.contains(tokens.at(i - 2).lower());
-        boolean plural = Nouns.phrase(tokens, Numerals.read(tokens, i).next(), false).plural();
+        boolean plural =
+                Nouns.phrase(tokens, Numerals.read(tokens, i).next(), false).plural();
         return proper || !plural && !(determined && before.is("year"));
     }
 
@@ -66,13 +79,21 @@ final class Names {
     private static boolean coded(Tokens tokens, int i) {
         Token token = tokens.at(i);
         Token before = tokens.at(i - 1);
-        boolean glued = tokens.hyphen(i - 1) && !before.spaced() && tokens.word(i - 2)
+        boolean glued = tokens.hyphen(i - 1)
+                && !before.spaced()
+                && tokens.word(i - 2)
                 && !PREFIXES.contains(tokens.at(i - 2).lower());
         boolean sharp = before.is("#") || before.is("§") || before.is(".") && !before.spaced() && !token.spaced();
-        boolean zero = token.text().length() > 1 && token.text().charAt(0) == '0' && token.text().charAt(1) != '.';
-        boolean number = before.is(".") && (tokens.is(i - 2, "no") || tokens.is(i - 2, "nr")) && token.spaced()
+        boolean zero = token.text().length() > 1
+                && token.text().charAt(0) == '0'
+                && token.text().charAt(1) != '.';
+        boolean number = before.is(".")
+                && (tokens.is(i - 2, "no") || tokens.is(i - 2, "nr"))
+                && token.spaced()
                 && !token.opens();
-        boolean slashes = tokens.is(i + 1, "/") && !tokens.at(i + 1).spaced() && tokens.at(i + 2).number()
+        boolean slashes = tokens.is(i + 1, "/")
+                && !tokens.at(i + 1).spaced()
+                && tokens.at(i + 2).number()
                 && tokens.at(i + 2).value() <= token.value();
         return glued || sharp || zero || number || slashes;
     }
@@ -87,37 +108,63 @@ final class Names {
             return false;
         }
         boolean plural = Nouns.phrase(tokens, next, false).plural();
-        boolean proper = before.capital() && !Dates.month(before) && !Dates.weekday(before) && !before.is("i")
-                && token.spaced() && !Nouns.function(before);
+        boolean proper = before.capital()
+                && !Dates.month(before)
+                && !Dates.weekday(before)
+                && !before.is("i")
+                && token.spaced()
+                && !Nouns.function(before);
         boolean acronym = proper && before.acronym() && !before.opens();
         boolean name = proper && !before.opens() && !plural;
-        boolean four = token.text().length() == 4 && token.text().chars().allMatch(Character::isDigit) && !plural
-                && !joins(tokens.at(next)) && !joins(before);
+        boolean four = token.text().length() == 4
+                && token.text().chars().allMatch(Character::isDigit)
+                && !plural
+                && !joins(tokens.at(next))
+                && !joins(before);
         return acronym || name || four;
     }
 
     private static boolean joins(Token token) {
-        return token.is("to") || token.is("→") || token.is("from") || token.is("-") || token.is("of") || token.is("in")
-                || token.is("x") || token.is(">") || token.is("–") || token.is("over") || token.is("about");
+        return token.is("to")
+                || token.is("→")
+                || token.is("from")
+                || token.is("-")
+                || token.is("of")
+                || token.is("in")
+                || token.is("x")
+                || token.is(">")
+                || token.is("–")
+                || token.is("over")
+                || token.is("about");
     }
 
     private static boolean measure(Tokens tokens, int i) {
         Token token = tokens.at(i);
         Units.Unit unit = Units.of(token.lower());
         boolean cent = token.is("per") && tokens.is(i + 1, "cent");
-        return token.is("%") || cent || !unit.name().isEmpty() && token.word()
-                && !(token.capital() && token.text().length() == 1 && !token.spaced());
+        return token.is("%")
+                || cent
+                || !unit.name().isEmpty()
+                        && token.word()
+                        && !(token.capital() && token.text().length() == 1 && !token.spaced());
     }
 
     /// Steps over further numbers of the same name: `9606-1`, `7 and 8`, `11, 12`.
     private static int tail(Tokens tokens, int from) {
         int at = from;
         for (int steps = 0; steps < 6; steps++) {
-            boolean joined = tokens.dash(at) || tokens.is(at, "/") || tokens.is(at, "&") || tokens.is(at, "to")
-                    || tokens.is(at, "and") || tokens.is(at, ".") && !tokens.at(at + 1).spaced();
+            boolean joined = tokens.dash(at)
+                    || tokens.is(at, "/")
+                    || tokens.is(at, "&")
+                    || tokens.is(at, "to")
+                    || tokens.is(at, "and")
+                    || tokens.is(at, ".") && !tokens.at(at + 1).spaced();
             Token next = tokens.at(at + 1);
             boolean more = next.number() || Numerals.numberWord(next);
-            if (!joined || !more || measure(tokens, at + 2) || Nouns.phrase(tokens, at + 2, false).plural()) {
+            if (!joined
+                    || !more
+                    || measure(tokens, at + 2)
+                    || Nouns.phrase(tokens, at + 2, false).plural()) {
                 break;
             }
             at += 2;

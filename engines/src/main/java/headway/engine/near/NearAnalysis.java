@@ -12,11 +12,7 @@ import java.util.List;
 /// @param score strength from 0 to 100 with its explanation
 /// @param question the most useful thing to ask for
 public record NearAnalysis(
-        String text,
-        List<NearNumber> numbers,
-        List<NearEvidence> evidence,
-        NearScore score,
-        NearQuestion question) {
+        String text, List<NearNumber> numbers, List<NearEvidence> evidence, NearScore score, NearQuestion question) {
 
     public NearAnalysis {
         numbers = List.copyOf(numbers);

@@ -9,5 +9,4 @@ package headway.engine.near;
 /// @param unit the counted noun as written in lower case, an ISO 4217 currency, `%`, one of
 ///     `s min h day week month quarter year`, `per year` for frequencies, or empty
 /// @param estimate the writer marked it as approximate, or gave a range
-public record NearNumber(
-        int start, int end, NumberKind kind, NearAmount amount, String unit, boolean estimate) {}
+public record NearNumber(int start, int end, NumberKind kind, NearAmount amount, String unit, boolean estimate) {}

@@ -10,12 +10,67 @@ final class Nouns {
 
     /// Nouns with a final s that often stand before another noun.
     private static final Set<String> MODIFIERS = Set.of(
-            "sales", "goods", "sports", "systems", "operations", "communications", "arts", "maths", "mathematics",
-            "logistics", "benefits", "savings", "accounts", "resources", "news", "customs", "claims", "services", "works",
-            "lower", "business", "process", "access", "address", "express", "wireless", "glass", "class", "bus", "gas",
-            "press", "mass", "cross", "less", "grass", "brass", "fitness", "wellness", "illness", "witness", "campus",
-            "virus", "bonus", "stress", "mattress", "physics", "economics", "electronics", "overseas", "series", "rugby",
-            "ladies", "mens", "womens", "childrens", "homeless", "chess", "compass", "analysis", "diabetes", "tennis");
+            "sales",
+            "goods",
+            "sports",
+            "systems",
+            "operations",
+            "communications",
+            "arts",
+            "maths",
+            "mathematics",
+            "logistics",
+            "benefits",
+            "savings",
+            "accounts",
+            "resources",
+            "news",
+            "customs",
+            "claims",
+            "services",
+            "works",
+            "lower",
+            "business",
+            "process",
+            "access",
+            "address",
+            "express",
+            "wireless",
+            "glass",
+            "class",
+            "bus",
+            "gas",
+            "press",
+            "mass",
+            "cross",
+            "less",
+            "grass",
+            "brass",
+            "fitness",
+            "wellness",
+            "illness",
+            "witness",
+            "campus",
+            "virus",
+            "bonus",
+            "stress",
+            "mattress",
+            "physics",
+            "economics",
+            "electronics",
+            "overseas",
+            "series",
+            "rugby",
+            "ladies",
+            "mens",
+            "womens",
+            "childrens",
+            "homeless",
+            "chess",
+            "compass",
+            "analysis",
+            "diabetes",
+            "tennis");
 
     /// Longest noun phrase in words; longer ones are not read to their end.
     private static final int LONGEST = 7;
@@ -35,6 +90,10 @@ final class Nouns {
         int at = i;
         for (int words = 0; words < LONGEST; words++) {
             Token token = tokens.at(at);
+            if (token.is("of") && last > 0 && at == last && !tokens.at(at - 1).is("lot")) {
+                at++;
+                continue;
+            }
             if (!token.word() || function(token) || token.opens()) {
                 break;
             }
@@ -43,7 +102,9 @@ final class Nouns {
             if (plural(head) && !continues(tokens, end, head)) {
                 return new Phrase(end, head.lower(), true);
             }
-            boolean verbal = head.lower().endsWith("ly") || head.lower().endsWith("ed") || head.lower().endsWith("ing");
+            boolean verbal = head.lower().endsWith("ly")
+                    || head.lower().endsWith("ed")
+                    || head.lower().endsWith("ing");
             last = verbal ? last : end;
             at = nameNumber(tokens, end);
         }
@@ -65,9 +126,16 @@ final class Nouns {
         if (PLURALS.contains(word)) {
             return true;
         }
-        return word.length() > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
-                && !word.endsWith("is") && !word.endsWith("'s") && !MODIFIERS.contains(word)
-                || word.equals("mps") || word.equals("buses") || word.equals("glasses");
+        return word.length() > 2
+                        && word.endsWith("s")
+                        && !word.endsWith("ss")
+                        && !word.endsWith("us")
+                        && !word.endsWith("is")
+                        && !word.endsWith("'s")
+                        && !MODIFIERS.contains(word)
+                || word.equals("mps")
+                || word.equals("buses")
+                || word.equals("glasses");
     }
 
     /// End of a word with what hyphens, slashes and possessives join to it.
@@ -80,8 +148,11 @@ final class Nouns {
     }
 
     private static boolean slash(Tokens tokens, int i) {
-        return (tokens.is(i, "/") || tokens.is(i, "&")) && !tokens.at(i).spaced() && tokens.word(i + 1)
-                && !tokens.at(i + 1).spaced() && !Units.of(tokens.at(i + 1).lower()).name().equals("week");
+        return (tokens.is(i, "/") || tokens.is(i, "&"))
+                && !tokens.at(i).spaced()
+                && tokens.word(i + 1)
+                && !tokens.at(i + 1).spaced()
+                && !Units.of(tokens.at(i + 1).lower()).name().equals("week");
     }
 
     /// A plural that only modifies the next word: `12 sales calls`, `8 staff rotas`.

@@ -83,10 +83,19 @@ final class NumberFinder {
         if (glued) {
             return false;
         }
+        boolean named = Numerals.numberWord(token)
+                && token.capital()
+                && tokens.at(i + 1).capital()
+                && !(token.opens() && Nouns.phrase(tokens, i + 1, false).plural());
+        if (named) {
+            return false;
+        }
         if (token.is("one")) {
             return one(i);
         }
-        boolean bullet = token.number() && token.opens() && (tokens.is(i + 1, ".") || tokens.is(i + 1, ")"))
+        boolean bullet = token.number()
+                && token.opens()
+                && (tokens.is(i + 1, ".") || tokens.is(i + 1, ")"))
                 && !tokens.at(i + 1).spaced();
         boolean degrees = token.number() && tokens.is(i + 1, "°");
         return !bullet && !degrees;
@@ -95,16 +104,37 @@ final class NumberFinder {
     private boolean one(int i) {
         Token before = tokens.at(i - 1);
         Token after = tokens.at(i + 1);
-        boolean pronoun = before.is("no") || before.is("the") && !noun(i + 1) || before.is("this") || before.is("that")
-                || before.is("every") || before.is("each") || before.is("any") || before.is("which") || before.is("another")
+        boolean pronoun = before.is("no")
+                || before.is("the") && !noun(i + 1)
+                || before.is("this")
+                || before.is("that")
+                || before.is("every")
+                || before.is("each")
+                || before.is("any")
+                || before.is("which")
+                || before.is("another")
                 || before.lower().endsWith("er") && before.word() && !noun(i + 1);
         boolean share = after.is("in") || after.is("out") && tokens.is(i + 2, "of") || Numerals.magnitudeWord(after);
         if (pronoun || tokens.hyphen(i + 1) && !Ratios.read(tokens, i).found()) {
             return false;
         }
-        boolean someDay = after.is("day") && (before.opens() || before.type() == Token.Type.END || before.word())
-                && !(tokens.is(i + 2, "a") || tokens.is(i + 2, "per") || before.is("in") || before.is("within")
-                || before.is("to") || before.is("under") || before.is("for"));
+        boolean someTime = after.is("morning")
+                || after.is("afternoon")
+                || after.is("evening")
+                || after.is("go")
+                || after.is("thing")
+                || after.is("another")
+                || after.is("go");
+        boolean someDay = someTime
+                || after.is("day")
+                        && (before.opens() || before.type() == Token.Type.END || before.word())
+                        && !(tokens.is(i + 2, "a")
+                                || tokens.is(i + 2, "per")
+                                || before.is("in")
+                                || before.is("within")
+                                || before.is("to")
+                                || before.is("under")
+                                || before.is("for"));
         return !someDay && (share || noun(i + 1) || Ratios.read(tokens, i).found());
     }
 
@@ -140,7 +170,8 @@ final class NumberFinder {
         while (i >= from - 2 && BETWEEN.contains(tokens.at(i).lower())) {
             i--;
         }
-        boolean dotted = tokens.is(i, ".") && ESTIMATES.contains(tokens.at(i - 1).lower());
+        boolean dotted =
+                tokens.is(i, ".") && ESTIMATES.contains(tokens.at(i - 1).lower());
         return ESTIMATES.contains(tokens.at(i).lower()) || dotted;
     }
 }

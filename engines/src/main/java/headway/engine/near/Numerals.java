@@ -6,20 +6,48 @@ import java.util.Map;
 final class Numerals {
 
     private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("zero", 0), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7),
-            Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10), Map.entry("eleven", 11),
-            Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18), Map.entry("nineteen", 19));
+            Map.entry("zero", 0),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19));
     private static final Map<String, Integer> TENS = Map.of(
-            "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60, "seventy", 70,
-            "eighty", 80, "ninety", 90);
+            "twenty", 20, "thirty", 30, "forty", 40, "fourty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty",
+            80, "ninety", 90);
     private static final Map<String, Double> MAGNITUDES = Map.of(
-            "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "dozen", 12.0,
-            "lakh", 1e5, "crore", 1e7);
-    private static final Map<String, Double> SUFFIXES = Map.of(
-            "k", 1e3, "m", 1e6, "mn", 1e6, "mio", 1e6, "bn", 1e9, "b", 1e9, "tn", 1e12);
+            "hundred",
+            1e2,
+            "thousand",
+            1e3,
+            "million",
+            1e6,
+            "billion",
+            1e9,
+            "trillion",
+            1e12,
+            "dozen",
+            12.0,
+            "lakh",
+            1e5,
+            "crore",
+            1e7);
+    private static final Map<String, Double> SUFFIXES =
+            Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "mio", 1e6, "bn", 1e9, "b", 1e9, "tn", 1e12);
 
     private Numerals() {}
 
@@ -71,8 +99,8 @@ final class Numerals {
             return Numeral.none(i);
         }
         int next = tokens.hyphen(i + 1) ? i + 2 : i + 1;
-        Integer ones = SMALL.get(tokens.at(next).lower());
-        boolean joined = ones != null && ones > 0 && ones < 10;
+        int ones = SMALL.getOrDefault(tokens.at(next).lower(), 0);
+        boolean joined = ones > 0 && ones < 10;
         return joined ? new Numeral(next + 1, tens + ones, false, false) : new Numeral(i + 1, tens, false, false);
     }
 

@@ -8,10 +8,53 @@ final class QuantityReader {
 
     /// After a hyphen these make a description of the thing, not a measure: `four-storey`, `one-off`.
     private static final Set<String> DESCRIPTIVE = Set.of(
-            "storey", "story", "way", "off", "to", "on", "phase", "sided", "handed", "wheel", "wheeler", "point", "piece",
-            "part", "dimensional", "legged", "tier", "axis", "stop", "man", "woman", "ply", "door", "time", "half",
-            "star", "quarter", "size", "colour", "color", "seater", "digit", "letter", "figure", "step", "stage", "and",
-            "course", "sixty", "year-old", "d", "stranded", "pronged", "fold", "stroke", "cylinder", "pin", "word", "hours");
+            "way",
+            "off",
+            "to",
+            "on",
+            "phase",
+            "sided",
+            "handed",
+            "wheel",
+            "wheeler",
+            "point",
+            "piece",
+            "part",
+            "dimensional",
+            "legged",
+            "tier",
+            "axis",
+            "stop",
+            "man",
+            "woman",
+            "ply",
+            "door",
+            "time",
+            "half",
+            "star",
+            "quarter",
+            "size",
+            "colour",
+            "color",
+            "seater",
+            "digit",
+            "letter",
+            "figure",
+            "step",
+            "stage",
+            "and",
+            "course",
+            "sixty",
+            "year-old",
+            "d",
+            "stranded",
+            "pronged",
+            "fold",
+            "stroke",
+            "cylinder",
+            "pin",
+            "word",
+            "hours");
 
     private static final Set<String> UNSPACED_ONLY = Set.of("p", "d", "y", "s", "m");
 
@@ -108,18 +151,29 @@ final class QuantityReader {
         if (!sign.isEmpty()) {
             return sized(from, at + 1, numeral, new Unit(NumberKind.MONEY, sign));
         }
-        int word = token.is("working") || token.is("calendar") || token.is("full") || token.is("consecutive")
-                        || token.is("business") || token.is("whole") || token.is("short") ? at + 1 : at;
+        int word = token.is("working")
+                        || token.is("calendar")
+                        || token.is("full")
+                        || token.is("consecutive")
+                        || token.is("business")
+                        || token.is("whole")
+                        || token.is("short")
+                ? at + 1
+                : at;
         Unit unit = Units.of(tokens.at(word).lower());
-        boolean apart = tokens.at(word).spaced() && UNSPACED_ONLY.contains(tokens.at(word).lower());
+        boolean apart = tokens.at(word).spaced()
+                && UNSPACED_ONLY.contains(tokens.at(word).lower());
         if (unit.name().isEmpty() || apart || (word > at && unit.kind() != NumberKind.DURATION)) {
             return Quantity.none(from);
         }
         if (unit.kind() == NumberKind.PERCENT && tokens.is(word + 1, "points")) {
             return Quantity.of(from, word + 2, NumberKind.PERCENT, numeral.value(), "%");
         }
-        boolean names = unit.kind() == NumberKind.COUNT && tokens.at(word).capital() && !tokens.at(word).spaced()
-                && tokens.at(word).text().length() == 1 && "GTLM".contains(tokens.at(word).text());
+        boolean names = unit.kind() == NumberKind.COUNT
+                && tokens.at(word).capital()
+                && !tokens.at(word).spaced()
+                && tokens.at(word).text().length() == 1
+                && "GTLM".contains(tokens.at(word).text());
         return names ? Quantity.none(from) : compound(tokens, sized(from, word + 1, numeral, unit));
     }
 
@@ -152,7 +206,7 @@ final class QuantityReader {
     }
 
     private static Quantity counted(Tokens tokens, int from, Numeral numeral, int at) {
-        Nouns.Phrase phrase = Nouns.phrase(tokens, at, numeral.value() == 1);
+        Nouns.Phrase phrase = Nouns.phrase(tokens, at, numeral.value() == 1 || numeral.value() == 0);
         if (numeral.metres() && !phrase.plural()) {
             return Quantity.of(from, numeral.next(), NumberKind.COUNT, numeral.value() / 1e6, "m");
         }

@@ -7,30 +7,101 @@ import java.util.Set;
 final class Ratios {
 
     private static final Map<String, Integer> PARTS = Map.ofEntries(
-            Map.entry("half", 2), Map.entry("halves", 2), Map.entry("third", 3), Map.entry("thirds", 3),
-            Map.entry("quarter", 4), Map.entry("quarters", 4), Map.entry("fourth", 4), Map.entry("fourths", 4),
-            Map.entry("fifth", 5), Map.entry("fifths", 5), Map.entry("sixth", 6), Map.entry("sixths", 6),
-            Map.entry("seventh", 7), Map.entry("sevenths", 7), Map.entry("eighth", 8), Map.entry("eighths", 8),
-            Map.entry("ninth", 9), Map.entry("ninths", 9), Map.entry("tenth", 10), Map.entry("tenths", 10),
-            Map.entry("twentieth", 20), Map.entry("hundredth", 100));
+            Map.entry("half", 2),
+            Map.entry("halves", 2),
+            Map.entry("third", 3),
+            Map.entry("thirds", 3),
+            Map.entry("quarter", 4),
+            Map.entry("quarters", 4),
+            Map.entry("fourth", 4),
+            Map.entry("fourths", 4),
+            Map.entry("fifth", 5),
+            Map.entry("fifths", 5),
+            Map.entry("sixth", 6),
+            Map.entry("sixths", 6),
+            Map.entry("seventh", 7),
+            Map.entry("sevenths", 7),
+            Map.entry("eighth", 8),
+            Map.entry("eighths", 8),
+            Map.entry("ninth", 9),
+            Map.entry("ninths", 9),
+            Map.entry("tenth", 10),
+            Map.entry("tenths", 10),
+            Map.entry("twentieth", 20),
+            Map.entry("hundredth", 100));
     private static final Map<String, Double> VERBS = Map.ofEntries(
-            Map.entry("doubled", 2.0), Map.entry("doubling", 2.0), Map.entry("doubles", 2.0), Map.entry("double", 2.0),
-            Map.entry("halved", 0.5), Map.entry("halving", 0.5), Map.entry("halves", 0.5), Map.entry("halve", 0.5),
-            Map.entry("tripled", 3.0), Map.entry("tripling", 3.0), Map.entry("triple", 3.0), Map.entry("triples", 3.0),
-            Map.entry("trebled", 3.0), Map.entry("trebling", 3.0), Map.entry("treble", 3.0),
-            Map.entry("quadrupled", 4.0), Map.entry("quadrupling", 4.0), Map.entry("quadruple", 4.0),
+            Map.entry("doubled", 2.0),
+            Map.entry("doubling", 2.0),
+            Map.entry("doubles", 2.0),
+            Map.entry("double", 2.0),
+            Map.entry("halved", 0.5),
+            Map.entry("halving", 0.5),
+            Map.entry("halves", 0.5),
+            Map.entry("halve", 0.5),
+            Map.entry("tripled", 3.0),
+            Map.entry("tripling", 3.0),
+            Map.entry("triple", 3.0),
+            Map.entry("triples", 3.0),
+            Map.entry("trebled", 3.0),
+            Map.entry("trebling", 3.0),
+            Map.entry("treble", 3.0),
+            Map.entry("quadrupled", 4.0),
+            Map.entry("quadrupling", 4.0),
+            Map.entry("quadruple", 4.0),
             Map.entry("quintupled", 5.0));
     private static final Map<String, Double> FOLDS = Map.of(
-            "twofold", 2.0, "threefold", 3.0, "fourfold", 4.0, "fivefold", 5.0, "sixfold", 6.0, "sevenfold", 7.0,
-            "eightfold", 8.0, "tenfold", 10.0);
+            "twofold",
+            2.0,
+            "threefold",
+            3.0,
+            "fourfold",
+            4.0,
+            "fivefold",
+            5.0,
+            "sixfold",
+            6.0,
+            "sevenfold",
+            7.0,
+            "eightfold",
+            8.0,
+            "tenfold",
+            10.0);
     private static final Set<String> NOT_A_SHARE = Set.of(
-            "the", "first", "second", "third", "last", "other", "this", "next", "each", "every", "per", "previous",
-            "final", "fourth", "my", "our", "term", "in", "a");
+            "the",
+            "first",
+            "second",
+            "third",
+            "last",
+            "other",
+            "this",
+            "next",
+            "each",
+            "every",
+            "per",
+            "previous",
+            "final",
+            "fourth",
+            "my",
+            "our",
+            "term",
+            "in",
+            "a");
     private static final Set<String> COMPARISONS = Set.of(
-            "as", "faster", "more", "less", "fewer", "higher", "lower", "bigger", "larger", "smaller", "quicker", "longer",
-            "shorter", "better", "cheaper", "quieter", "safer", "over");
-    private static final Set<String> TIMES_NOUNS =
-            Set.of("time", "number", "amount", "rate", "size", "cost", "price", "output", "speed", "space", "usual", "national");
+            "as", "faster", "more", "less", "fewer", "higher", "lower", "bigger", "larger", "smaller", "quicker",
+            "longer", "shorter", "better", "cheaper", "what", "that", "quieter", "safer", "over");
+    private static final Set<String> TIMES_NOUNS = Set.of(
+            "time",
+            "number",
+            "amount",
+            "rate",
+            "size",
+            "cost",
+            "price",
+            "output",
+            "speed",
+            "space",
+            "usual",
+            "national");
 
     private Ratios() {}
 
@@ -60,8 +131,14 @@ final class Ratios {
             return ratio(i, i + 3, value / other.value());
         }
         boolean third = tokens.is(i + 3, "/") && !tokens.at(i + 3).spaced();
-        boolean fraction = pair && sign.is("/") && !third && value < other.value() && other.value() <= 1000
-                && other.value() > 1 && !(value == 9 && other.value() == 11) && !Dates.year(tokens.at(i));
+        boolean fraction = pair
+                && sign.is("/")
+                && !third
+                && value < other.value()
+                && other.value() <= 1000
+                && other.value() > 1
+                && !(value == 9 && other.value() == 11)
+                && !Dates.year(tokens.at(i));
         return fraction ? ratio(i, i + 3, value / other.value()) : Quantity.none(i);
     }
 
@@ -112,7 +189,10 @@ final class Ratios {
         }
         int part = tokens.hyphen(next) ? next + 1 : next;
         Integer parts = PARTS.get(tokens.at(part).lower());
-        boolean share = parts != null && numeral.value() >= 1 && numeral.value() < 20 && !tokens.at(i).number()
+        boolean share = parts != null
+                && numeral.value() >= 1
+                && numeral.value() < 20
+                && !tokens.at(i).number()
                 && (parts != 4 || numeral.value() == 3 || numeral.value() == 1)
                 && (numeral.value() == 1 || tokens.at(part).lower().endsWith("s"));
         if (share && parts != null) {
@@ -133,7 +213,12 @@ final class Ratios {
 
     /// `9 out of 10`, `14 of the 16`, `one in four`.
     private static Quantity outOf(Tokens tokens, int i, Numeral numeral) {
-        int at = numeral.next();
+        Nouns.Phrase between = Nouns.phrase(tokens, numeral.next(), false);
+        boolean apart = between.plural()
+                && tokens.is(between.end(), "out")
+                && tokens.is(between.end() + 1, "of")
+                && Numerals.read(tokens, between.end() + 2).found();
+        int at = apart ? between.end() : numeral.next();
         boolean in = tokens.is(at, "in");
         boolean out = tokens.is(at, "out") && tokens.is(at + 1, "of");
         boolean of = tokens.is(at, "of");
@@ -142,16 +227,25 @@ final class Ratios {
         }
         at += out ? 2 : 1;
         boolean every = in && tokens.is(at, "every");
-        boolean determined = !in && (tokens.is(at, "the") || tokens.is(at, "our") || tokens.is(at, "my") || tokens.is(at, "these")
-                || tokens.is(at, "all") || tokens.is(at, "those"));
+        boolean determined = !in
+                && (tokens.is(at, "the")
+                        || tokens.is(at, "our")
+                        || tokens.is(at, "my")
+                        || tokens.is(at, "these")
+                        || tokens.is(at, "all")
+                        || tokens.is(at, "those"));
         Numeral whole = Numerals.read(tokens, every || determined ? at + 1 : at);
         Token last = tokens.at(whole.next() - 1);
-        if (!whole.found() || whole.value() < numeral.value() || whole.value() <= 1 || Dates.year(last) && !determined) {
+        if (!whole.found()
+                || whole.value() < numeral.value()
+                || whole.value() <= 1
+                || Dates.year(last) && !determined) {
             return Quantity.none(i);
         }
-        boolean measured = in && (Units.of(tokens.at(whole.next()).lower()).kind() == NumberKind.DURATION
-                || tokens.hyphen(whole.next())
-                || !every && Nouns.phrase(tokens, whole.next(), false).plural() && numeral.value() != 1);
+        boolean measured = in
+                && (Units.of(tokens.at(whole.next()).lower()).kind() == NumberKind.DURATION
+                        || tokens.hyphen(whole.next())
+                        || !every && Nouns.phrase(tokens, whole.next(), false).plural() && numeral.value() != 1);
         return measured ? Quantity.none(i) : ratio(i, whole.next(), numeral.value() / whole.value());
     }
 
@@ -159,7 +253,8 @@ final class Ratios {
     private static Quantity times(Tokens tokens, int i, Numeral numeral) {
         int next = numeral.next() + 1;
         Token after = tokens.at(next);
-        boolean compares = COMPARISONS.contains(after.lower()) || (after.is("the") && !tokens.is(next + 1, "same"))
+        boolean compares = COMPARISONS.contains(after.lower())
+                || (after.is("the") && !tokens.is(next + 1, "same"))
                 || after.lower().endsWith("er") && after.word() && !Nouns.function(after);
         if (!compares) {
             return Quantity.of(i, next, NumberKind.COUNT, numeral.value(), "times");
@@ -176,8 +271,12 @@ final class Ratios {
             int end = of && !Nouns.function(tokens.at(next + 1)) ? next + 2 : asPhrase(tokens, next);
             return ratio(i, end, value);
         }
-        boolean rate = (tokens.is(next, "a") || tokens.is(next, "per") || tokens.is(next, "each") || tokens.is(next, "every")
-                || tokens.is(next, "an")) && !Double.isNaN(Units.perYear(unit(tokens, next + 1)))
+        boolean rate = (tokens.is(next, "a")
+                                || tokens.is(next, "per")
+                                || tokens.is(next, "each")
+                                || tokens.is(next, "every")
+                                || tokens.is(next, "an"))
+                        && !Double.isNaN(Units.perYear(unit(tokens, next + 1)))
                 || !Double.isNaN(Units.frequency(tokens.at(next).lower()));
         boolean counts = rate || tokens.is(i, "twice");
         return counts ? Quantity.of(i, next, NumberKind.COUNT, value, "times") : Quantity.none(i);
@@ -212,23 +311,35 @@ final class Ratios {
         if (after.is("as")) {
             return ratio(i, asPhrase(tokens, next), 0.5);
         }
-        boolean named = before.is("first") || before.is("second") || before.is("other") || before.is("time")
-                || before.is("better") || tokens.hyphen(i - 1) || tokens.hyphen(i + 1) || after.is("term") || after.is("past");
+        boolean named = before.is("first")
+                || before.is("second")
+                || before.is("other")
+                || before.is("time")
+                || before.is("better")
+                || tokens.hyphen(i - 1)
+                || tokens.hyphen(i + 1)
+                || after.is("term")
+                || after.is("past");
         if (named || after.is("marathon") || after.is("time")) {
             return Quantity.none(i);
         }
-        boolean thing = after.is("the") && TIMES_NOUNS.contains(tokens.at(next + 1).lower());
+        boolean thing =
+                after.is("the") && TIMES_NOUNS.contains(tokens.at(next + 1).lower());
         return ratio(i, thing ? next + 2 : i + 1, 0.5);
     }
 
     private static Quantity article(Tokens tokens, int i) {
         Token after = tokens.at(i + 1);
         if (after.is("half") && !tokens.hyphen(i + 2)) {
-            return tokens.is(i + 2, "hour") || tokens.is(i + 2, "day") || tokens.word(i + 2)
-                    && !Nouns.function(tokens.at(i + 2)) ? Quantity.none(i) : ratio(i, i + 2, 0.5);
+            return tokens.is(i + 2, "hour")
+                            || tokens.is(i + 2, "day")
+                            || tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2))
+                    ? Quantity.none(i)
+                    : ratio(i, i + 2, 0.5);
         }
         Units.Unit unit = Units.of(after.lower());
-        boolean andHalf = tokens.is(i + 2, "and") && tokens.is(i + 3, "a")
+        boolean andHalf = tokens.is(i + 2, "and")
+                && tokens.is(i + 3, "a")
                 && (tokens.is(i + 4, "half") || tokens.is(i + 4, "quarter"));
         if (unit.kind() == NumberKind.DURATION && andHalf) {
             double value = tokens.is(i + 4, "half") ? 1.5 : 1.25;
@@ -239,7 +350,9 @@ final class Ratios {
             return Quantity.none(i);
         }
         Token next = tokens.at(i + 2);
-        boolean noun = next.word() && !Nouns.function(next) && !COMPARISONS.contains(next.lower())
+        boolean noun = next.word()
+                && !Nouns.function(next)
+                && !COMPARISONS.contains(next.lower())
                 && !next.lower().endsWith("er");
         boolean rate = after.is("quarter") && rateBefore(tokens.at(i - 1)) && !next.is("of");
         return noun || rate ? Quantity.none(i) : portion(tokens, i, i + 2, 1.0 / parts);
@@ -247,14 +360,23 @@ final class Ratios {
 
     /// Before `a quarter` a noun or number makes it a rate: `£2m a quarter`.
     private static boolean rateBefore(Token before) {
-        boolean cut = before.word() && (Nouns.function(before) || before.lower().endsWith("ed") || before.is("cut")
-                || before.is("almost") || before.is("about") || before.is("nearly") || before.is("over") || before.is("around")
-                || before.is("roughly") || before.is("approximately"));
+        boolean cut = before.word()
+                && (Nouns.function(before)
+                        || before.lower().endsWith("ed")
+                        || before.is("cut")
+                        || before.is("almost")
+                        || before.is("about")
+                        || before.is("nearly")
+                        || before.is("over")
+                        || before.is("around")
+                        || before.is("roughly")
+                        || before.is("approximately"));
         return !cut && before.type() != Token.Type.END;
     }
 
     private static Quantity bareQuarter(Tokens tokens, int i) {
-        boolean share = tokens.is(i + 1, "of") && !NOT_A_SHARE.contains(tokens.at(i - 1).lower())
+        boolean share = tokens.is(i + 1, "of")
+                && !NOT_A_SHARE.contains(tokens.at(i - 1).lower())
                 && !tokens.at(i + 2).number();
         return share && !Numerals.read(tokens, i).found() ? portion(tokens, i, i + 1, 0.25) : Quantity.none(i);
     }
@@ -267,8 +389,15 @@ final class Ratios {
         }
         Token before = tokens.at(i - 1);
         Token after = tokens.at(i + 1);
-        boolean multiple = after.is("the") || after.is("that") || after.is("what") || before.is("to") || before.is("almost")
-                || before.is("nearly") || before.is("i") || before.is("we") || before.is("helped");
+        boolean multiple = after.is("the")
+                || after.is("that")
+                || after.is("what")
+                || before.is("to")
+                || before.is("almost")
+                || before.is("nearly")
+                || before.is("i")
+                || before.is("we")
+                || before.is("helped");
         if (!multiple || tokens.hyphen(i + 1)) {
             return Quantity.none(i);
         }

@@ -10,8 +10,7 @@ package headway.engine.near;
 /// @param value of a [Type#NUMBER], otherwise NaN
 /// @param spaced whether it starts the text or has white space before it
 /// @param opens whether it is the first of a sentence
-record Token(
-        String text, String lower, int start, int end, Type type, double value, boolean spaced, boolean opens) {
+record Token(String text, String lower, int start, int end, Type type, double value, boolean spaced, boolean opens) {
 
     /// Stands before the first and after the last token.
     static final Token NONE = new Token("", "", 0, 0, Type.END, Double.NaN, true, true);
@@ -48,7 +47,10 @@ record Token(
 
     /// Whether it is written in capitals only, at least two of them.
     boolean acronym() {
-        return word() && text.length() > 1 && !text.equals(lower) && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        return word()
+                && text.length() > 1
+                && !text.equals(lower)
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT));
     }
 
     Token opening() {

@@ -69,8 +69,13 @@ final class Tokenizer {
             int point = points[i];
             boolean joins = (point == '\'' || point == '’') && letterAt(i + 1);
             boolean version = coded && point == '.' && digitAt(i + 1);
-            if (!Character.isLetter(point) && !digit(point) && Character.getType(point) != Character.NON_SPACING_MARK
-                    && !joins && !version) {
+            boolean power = point == '²' || point == '³';
+            if (!Character.isLetter(point)
+                    && !digit(point)
+                    && !power
+                    && Character.getType(point) != Character.NON_SPACING_MARK
+                    && !joins
+                    && !version) {
                 break;
             }
             coded |= digit(point);
@@ -135,7 +140,12 @@ final class Tokenizer {
     }
 
     private static boolean separates(int point) {
-        return point == ',' || point == '\'' || point == '’' || point == ' ' || point == 0xA0 || point == 0x2009
+        return point == ','
+                || point == '\''
+                || point == '’'
+                || point == ' '
+                || point == 0xA0
+                || point == 0x2009
                 || point == 0x202F;
     }
 
@@ -157,8 +167,13 @@ final class Tokenizer {
         if (after == 3) {
             return !plainSpace || (before <= 3 && points[from] != '0');
         }
-        return after == 2 && before <= 2 && points[i] == ',' && i + 3 < points.length && points[i + 3] == ','
-                && digitAt(i + 4) && digitAt(i + 5);
+        return after == 2
+                && before <= 2
+                && points[i] == ','
+                && i + 3 < points.length
+                && points[i + 3] == ','
+                && digitAt(i + 4)
+                && digitAt(i + 5);
     }
 
     private void add(int from, int to, Type type, double value) {

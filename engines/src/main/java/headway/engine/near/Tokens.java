@@ -28,7 +28,10 @@ record Tokens(List<Token> all) {
     /// Whether a hyphen or dash joins the tokens beside it without space.
     boolean hyphen(int i) {
         Token token = at(i);
-        return dash(i) && !token.spaced() && at(i + 1).type() != Token.Type.END && !at(i + 1).spaced();
+        return dash(i)
+                && !token.spaced()
+                && at(i + 1).type() != Token.Type.END
+                && !at(i + 1).spaced();
     }
 
     /// Whether it is a hyphen or dash.

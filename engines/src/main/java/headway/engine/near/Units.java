@@ -16,22 +16,55 @@ final class Units {
 
     /// Seconds in each unit of time; months and years as calendar averages (365 days a year).
     private static final Map<String, Double> SECONDS = Map.ofEntries(
-            Map.entry("ms", 0.001), Map.entry("s", 1.0), Map.entry("min", 60.0), Map.entry("h", 3600.0),
-            Map.entry("day", 86400.0), Map.entry("night", 86400.0), Map.entry("week", 604800.0),
-            Map.entry("fortnight", 1209600.0), Map.entry("month", 2628000.0), Map.entry("quarter", 7884000.0),
-            Map.entry("year", 31536000.0), Map.entry("decade", 315360000.0));
+            Map.entry("ms", 0.001),
+            Map.entry("s", 1.0),
+            Map.entry("min", 60.0),
+            Map.entry("h", 3600.0),
+            Map.entry("day", 86400.0),
+            Map.entry("night", 86400.0),
+            Map.entry("week", 604800.0),
+            Map.entry("fortnight", 1209600.0),
+            Map.entry("month", 2628000.0),
+            Map.entry("quarter", 7884000.0),
+            Map.entry("year", 31536000.0),
+            Map.entry("decade", 315360000.0));
 
     /// How often a year something happens; a working week has no say in it.
     private static final Map<String, Double> FREQUENCIES = Map.ofEntries(
-            Map.entry("hourly", 8760.0), Map.entry("daily", 365.0), Map.entry("nightly", 365.0),
-            Map.entry("weekly", 52.0), Map.entry("fortnightly", 26.0), Map.entry("biweekly", 26.0),
-            Map.entry("monthly", 12.0), Map.entry("bimonthly", 6.0), Map.entry("quarterly", 4.0),
-            Map.entry("termly", 3.0), Map.entry("half-yearly", 2.0), Map.entry("annual", 1.0),
-            Map.entry("annually", 1.0), Map.entry("yearly", 1.0));
+            Map.entry("hourly", 8760.0),
+            Map.entry("daily", 365.0),
+            Map.entry("nightly", 365.0),
+            Map.entry("weekly", 52.0),
+            Map.entry("fortnightly", 26.0),
+            Map.entry("biweekly", 26.0),
+            Map.entry("monthly", 12.0),
+            Map.entry("bimonthly", 6.0),
+            Map.entry("quarterly", 4.0),
+            Map.entry("termly", 3.0),
+            Map.entry("half-yearly", 2.0),
+            Map.entry("annual", 1.0),
+            Map.entry("annually", 1.0),
+            Map.entry("yearly", 1.0));
 
     private static final Map<String, Double> PER_YEAR = Map.of(
-            "h", 8760.0, "day", 365.0, "night", 365.0, "week", 52.0, "fortnight", 26.0, "month", 12.0,
-            "quarter", 4.0, "term", 3.0, "year", 1.0);
+            "h",
+            8760.0,
+            "day",
+            365.0,
+            "night",
+            365.0,
+            "week",
+            52.0,
+            "fortnight",
+            26.0,
+            "month",
+            12.0,
+            "quarter",
+            4.0,
+            "term",
+            3.0,
+            "year",
+            1.0);
 
     private static final Set<String> PREFIXES = Set.of("us", "a", "au", "ca", "c", "nz", "hk", "s", "r");
 
@@ -65,7 +98,9 @@ final class Units {
 
     /// Whether the word is an ISO currency code in capitals, as in `GBP 40,000`.
     static boolean currencyCode(Token token) {
-        return token.acronym() && token.text().length() == 3 && of(token.lower()).kind() == NumberKind.MONEY;
+        return token.acronym()
+                && token.text().length() == 3
+                && of(token.lower()).kind() == NumberKind.MONEY;
     }
 
     /// The code of a dollar with a country before it: `A$`.

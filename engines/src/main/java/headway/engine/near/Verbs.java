@@ -27,7 +27,11 @@ final class Verbs {
 
         Form with(Form other) {
             return new Form(
-                    base, past | other.past, participle | other.participle, plain | other.plain, gerund | other.gerund,
+                    base,
+                    past | other.past,
+                    participle | other.participle,
+                    plain | other.plain,
+                    gerund | other.gerund,
                     third | other.third);
         }
     }
@@ -69,8 +73,11 @@ final class Verbs {
     }
 
     static boolean action(Form form) {
-        return form.known() && (ACTIONS.contains(form.base()) || EFFECTS.contains(form.base()) || !STATES.contains(form.base()))
-                && (ACTIONS.contains(form.base()) || EFFECTS.contains(form.base()) || !IRREGULAR.containsKey(form.base()))
+        return form.known()
+                && (ACTIONS.contains(form.base()) || EFFECTS.contains(form.base()) || !STATES.contains(form.base()))
+                && (ACTIONS.contains(form.base())
+                        || EFFECTS.contains(form.base())
+                        || !IRREGULAR.containsKey(form.base()))
                 && !STATES.contains(form.base());
     }
 
@@ -103,7 +110,10 @@ final class Verbs {
     }
 
     private static void add(String word, Form form) {
-        FORMS.merge(word, form, (old, added) -> old.base().equals(added.base()) || prefers(old) ? old.with(added) : added.with(old));
+        FORMS.merge(
+                word,
+                form,
+                (old, added) -> old.base().equals(added.base()) || prefers(old) ? old.with(added) : added.with(old));
     }
 
     private static boolean prefers(Form old) {
@@ -111,7 +121,11 @@ final class Verbs {
     }
 
     private static String third(String base) {
-        boolean hiss = base.endsWith("s") || base.endsWith("x") || base.endsWith("z") || base.endsWith("ch") || base.endsWith("sh")
+        boolean hiss = base.endsWith("s")
+                || base.endsWith("x")
+                || base.endsWith("z")
+                || base.endsWith("ch")
+                || base.endsWith("sh")
                 || base.endsWith("o");
         if (hiss) {
             return base + "es";
@@ -126,7 +140,8 @@ final class Verbs {
         if (!past && base.endsWith("ie")) {
             return base.substring(0, base.length() - 2) + "y";
         }
-        boolean silent = base.endsWith("e") && (past || !(base.endsWith("ee") || base.endsWith("oe") || base.endsWith("ye")));
+        boolean silent =
+                base.endsWith("e") && (past || !(base.endsWith("ee") || base.endsWith("oe") || base.endsWith("ye")));
         return silent ? base.substring(0, base.length() - 1) : base;
     }
 

@@ -1,0 +1,225 @@
+package headway.engine.near;
+
+import headway.engine.near.Clauses.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds something concrete that a stranger could picture: proper names, codes, quoted titles, dated
+/// occasions, and specific things (`the nightly build`).
+final class Examples {
+
+    private static final Set<String> GENERIC = WordLists.words("generic-capitals.txt");
+    private static final Set<String> MODIFIERS = WordLists.words("generic-words.txt");
+    private static final Set<String> ARTEFACTS = WordLists.words("artefacts.txt");
+    private static final Set<String> SPECIFIC = WordLists.words("specific-nouns.txt");
+    private static final Set<String> EVENTS = WordLists.words("events.txt");
+
+    private final Tokens tokens;
+
+    Examples(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /// Ranges of tokens in order, not overlapping.
+    List<Range> find() {
+        List<Range> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = end(i);
+            if (end > i) {
+                found.add(new Range(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    private int end(int i) {
+        int name = name(i);
+        if (name > i) {
+            return name;
+        }
+        int quoted = quoted(i);
+        if (quoted > i) {
+            return quoted;
+        }
+        int dated = dated(i);
+        return dated > i ? dated : thing(i);
+    }
+
+    /// A proper name: capital letters inside a sentence.
+    private int name(int i) {
+        Token token = tokens.at(i);
+        if (coded(i)) {
+            return i + (token.number() ? 2 : 1);
+        }
+        if (!proper(i)) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < i + 8
+                && (tokens.at(end).capital()
+                        || tokens.at(end).number() && tokens.at(end - 1).capital()
+                        || tokens.hyphen(end)
+                        || tokens.is(end, "&")
+                        || tokens.is(end, "of") && tokens.at(end + 1).capital())) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean proper(int i) {
+        Token token = tokens.at(i);
+        if (!token.capital() || GENERIC.contains(token.lower()) || token.text().length() == 1) {
+            return numberedName(i);
+        }
+        if (opensClause(i)) {
+            return opensWithName(i);
+        }
+        boolean plural = token.lower().length() > 3
+                && token.acronym()
+                && GENERIC.contains(token.lower().substring(0, token.lower().length() - 1));
+        boolean dateUnit = Dates.end(tokens, i) > i;
+        boolean shouting = token.acronym()
+                && token.text().length() > 1
+                && tokens.at(i - 1).acronym()
+                && tokens.at(i + 1).acronym();
+        return !plural && !dateUnit && !shouting;
+    }
+
+    /// `Year 7`, `Ward 4`, `Part P`.
+    private boolean numberedName(int i) {
+        Token token = tokens.at(i);
+        Token next = tokens.at(i + 1);
+        boolean listed = token.capital()
+                && !token.is("grade")
+                && !token.is("level")
+                && next.number()
+                && !Dates.month(token)
+                && next.spaced()
+                && Names.end(tokens, i + 1) > i + 1;
+        return listed && token.text().length() > 1;
+    }
+
+    /// The first word of a sentence is capitalised anyway; it is a name with one beside it or no other reading.
+    private boolean opensWithName(int i) {
+        Token token = tokens.at(i);
+        Token next = tokens.at(i + 1);
+        boolean possessive = token.lower().endsWith("'s")
+                && !Nouns.function(token)
+                && !token.is("it's")
+                && !token.is("there's")
+                && !token.is("that's")
+                && !token.is("let's")
+                && !token.is("what's");
+        boolean beside = next.capital()
+                && !next.opens()
+                && !GENERIC.contains(next.lower())
+                && !Verbs.listed(token.lower())
+                && !Nouns.function(token);
+        return numberedName(i) || beside && !possessive;
+    }
+
+    private boolean opensClause(int i) {
+        Token before = tokens.at(i - 1);
+        boolean quote = before.is("\"") || before.is("“") || before.is("(") || before.is("‘");
+        return tokens.at(i).opens()
+                || before.is(":")
+                || before.opens() && before.type() == Token.Type.SIGN
+                || quote && tokens.at(i - 1).opens();
+    }
+
+    /// Codes of things: `X200`, `9B`, `P91`, `44C`.
+    private boolean coded(int i) {
+        Token token = tokens.at(i);
+        Token next = tokens.at(i + 1);
+        if (token.number()) {
+            boolean letter =
+                    next.word() && !next.spaced() && next.text().length() == 1 && "ABCEFHJ".contains(next.text());
+            return letter;
+        }
+        if (!token.capital() || token.text().length() < 2 || GENERIC.contains(token.lower())) {
+            return false;
+        }
+        boolean digits = token.text().chars().anyMatch(Character::isDigit);
+        return digits && Dates.end(tokens, i) == i;
+    }
+
+    /// A quoted title of up to eight words.
+    private int quoted(int i) {
+        String open = tokens.at(i).text();
+        String close =
+                switch (open) {
+                    case "\"" -> "\"";
+                    case "“" -> "”";
+                    case "«" -> "»";
+                    case "‘" -> "’";
+                    case "'" -> "'";
+                    default -> "";
+                };
+        if (close.isEmpty() || !tokens.at(i).spaced()) {
+            return i;
+        }
+        for (int end = i + 1; end < i + 12; end++) {
+            if (tokens.at(end).text().equals(close)) {
+                return tokens.word(i + 1) ? end + 1 : i;
+            }
+        }
+        return i;
+    }
+
+    /// `the 2019 inspection`, `the outage of 17 July`, `the audit in March`.
+    private int dated(int i) {
+        Token token = tokens.at(i);
+        boolean definite = token.is("the") || token.is("our") || token.is("my") || token.is("last") || token.is("this");
+        if (!definite) {
+            return i;
+        }
+        if (Dates.year(tokens.at(i + 1)) && tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2))) {
+            return i + 3;
+        }
+        for (int at = i + 1; at < i + 4; at++) {
+            boolean event = EVENTS.contains(tokens.at(at).lower());
+            boolean date = tokens.is(at + 1, "of") || tokens.is(at + 1, "on") || tokens.is(at + 1, "in");
+            if (event && date && (Dates.end(tokens, at + 2) > at + 2 || Dates.month(tokens.at(at + 2)))) {
+                return at + 3;
+            }
+        }
+        return i;
+    }
+
+    /// `the falls form`, `our spring catalogue`: definite, with a telling modifier; or one noun that is concrete
+    // itself.
+    private int thing(int i) {
+        Token token = tokens.at(i);
+        if (SPECIFIC.contains(token.lower())) {
+            return i + 1;
+        }
+        boolean definite = token.is("the") || token.is("our") || token.is("my") || token.is("its") || token.is("their");
+        if (!definite) {
+            return i;
+        }
+        boolean told = false;
+        int at = i + 1;
+        for (int words = 0; words < 5; words++) {
+            Token word = tokens.at(at);
+            boolean often = !Double.isNaN(Units.frequency(word.lower()));
+            if (!word.word() || Nouns.function(word) && !often) {
+                return i;
+            }
+            int end = Nouns.wordEnd(tokens, at);
+            Token next = tokens.at(end);
+            boolean last = !next.word()
+                    || Nouns.function(next)
+                    || Verbs.form(next.lower()).past();
+            boolean head = ARTEFACTS.contains(tokens.at(end - 1).lower());
+            if (told && head && last) {
+                return end;
+            }
+            told |= !MODIFIERS.contains(word.lower());
+            at = end;
+        }
+        return i;
+    }
+}

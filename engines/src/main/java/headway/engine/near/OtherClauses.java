@@ -1,0 +1,102 @@
+package headway.engine.near;
+
+import headway.engine.near.Clauses.Range;
+import headway.engine.near.Verbs.Form;
+import java.util.List;
+import java.util.Set;
+
+/// Finds clauses after an achievement in which somebody or something else acts: `…, and turnout went
+/// up`, `…; he took silver`. What others did then is the effect.
+final class OtherClauses {
+
+    private static final Set<String> WRITER = Set.of(
+            "i", "we", "i've", "we've", "i'd", "we'd", "i'm", "we're", "who", "you", "that", "whoever", "where",
+            "what");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "was", "were", "has", "have", "is", "are", "it's", "he's", "she's", "now", "that's", "can", "could",
+            "they're", "they've");
+
+    /// Words from the start of a clause to its verb.
+    private static final int REACH = 8;
+
+    private final Tokens tokens;
+    private final int firstDone;
+
+    OtherClauses(Tokens tokens, List<Range> achievements) {
+        this.tokens = tokens;
+        this.firstDone = achievements.isEmpty()
+                ? Integer.MAX_VALUE
+                : achievements.getFirst().to();
+    }
+
+    /// The end of the finite verb of such a clause that starts after token `i`; at most `i` when none does.
+    int after(int i, Range sentence) {
+        Token token = tokens.at(i);
+        if (i < firstDone - 1 || i + 1 < firstDone) {
+            return i;
+        }
+        boolean first = i == sentence.from() - 1;
+        boolean sign =
+                token.is(";") || token.is(",") || token.is(":") || token.is("—") || tokens.dash(i) && token.spaced();
+        boolean and = token.is("and") && !tokens.is(i - 1, ",");
+        return first || sign || and ? verb(i, sentence, and) : i;
+    }
+
+    private int verb(int sign, Range sentence, boolean and) {
+        int from = tokens.is(sign + 1, "and") || tokens.is(sign + 1, "so") || tokens.is(sign + 1, "but")
+                ? sign + 2
+                : sign + 1;
+        boolean date =
+                tokens.is(from, "on") || tokens.is(from, "in") || tokens.is(from, "by") || tokens.is(from, "within");
+        for (int at = from; at < sentence.to() && at < from + REACH; at++) {
+            Token token = tokens.at(at);
+            String word = token.lower();
+            boolean over = WRITER.contains(word)
+                    || token.is(",") && at > from
+                    || token.is(";")
+                    || token.is("which")
+                    || token.is("to")
+                    || at == from
+                            && (token.is("as")
+                                    || token.is("while")
+                                    || token.is("when")
+                                    || token.is("after")
+                                    || token.is("before"));
+            if (over) {
+                return sign;
+            }
+            Form form = Verbs.form(word);
+            if (at == from && (form.past() || form.gerund()) && !AUXILIARIES.contains(word)) {
+                return sign;
+            }
+            boolean auxiliary = AUXILIARIES.contains(word);
+            boolean finite = auxiliary || form.past() && at > from && Verbs.listed(word) && !determined(at);
+            boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date;
+            if (finite && !joined) {
+                return at + 1;
+            }
+        }
+        return sign;
+    }
+
+    private boolean determined(int at) {
+        Token before = tokens.at(at - 1);
+        return before.is("the")
+                || before.is("a")
+                || before.is("an")
+                || before.is("of")
+                || before.is("all")
+                || before.is("by");
+    }
+
+    private boolean subject(int at) {
+        Token token = tokens.at(at);
+        return token.is("it")
+                || token.is("they")
+                || token.is("he")
+                || token.is("she")
+                || token.is("nobody")
+                || token.is("everyone")
+                || Nouns.plural(token);
+    }
+}

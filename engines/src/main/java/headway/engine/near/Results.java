@@ -1,0 +1,233 @@
+package headway.engine.near;
+
+import headway.engine.near.Clauses.Range;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Finds effects: measured changes, phrases of outcome, verbs that state an effect
+/// ([ResultVerbs]), and what somebody else did then ([OtherClauses]).
+final class Results {
+
+    private static final Set<String> GERUNDS = WordLists.words("effect-gerunds.txt");
+    private static final Set<String> PLANS = WordLists.words("plan-words.txt");
+    private static final Set<String> DUTY_HEADS = WordLists.words("duty-heads.txt");
+    private static final Map<String, List<String[]>> PHRASES = new HashMap<>();
+
+    /// Words after an amount that say it was a gain: `nine days early`, `640 tonnes avoided`.
+    private static final Set<String> GAINED = Set.of(
+            "less",
+            "fewer",
+            "early",
+            "earlier",
+            "sooner",
+            "saved",
+            "avoided",
+            "cheaper",
+            "faster",
+            "quicker",
+            "shorter",
+            "more",
+            "recovered",
+            "under",
+            "above",
+            "below",
+            "lighter",
+            "safer",
+            "ahead");
+
+    static {
+        for (String phrase : WordLists.words("outcome-nouns.txt")) {
+            String[] words = phrase.split("\\+");
+            PHRASES.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
+        }
+    }
+
+    private final Tokens tokens;
+    private final NumberIndex numbers;
+    private final ResultVerbs verbs;
+    private final OtherClauses clauses;
+
+    Results(Tokens tokens, List<Range> achievements, List<NearNumber> numbers) {
+        this.tokens = tokens;
+        this.numbers = new NumberIndex(tokens, numbers);
+        this.verbs = new ResultVerbs(tokens, achievements, this.numbers);
+        this.clauses = new OtherClauses(tokens, achievements);
+    }
+
+    /// Ranges of tokens in order, not overlapping.
+    List<Range> find() {
+        List<Range> found = new ArrayList<>();
+        for (Range sentence : Clauses.sentences(tokens)) {
+            if (!planned(sentence)) {
+                sentence(sentence, found);
+            }
+        }
+        return found;
+    }
+
+    /// Wishes, plans and duties have no effect yet.
+    private boolean planned(Range sentence) {
+        for (int i = sentence.from(); i < sentence.to() && i < sentence.from() + 4; i++) {
+            Token token = tokens.at(i);
+            if (DUTY_HEADS.contains(token.lower())) {
+                return true;
+            }
+            boolean first =
+                    token.is("i") || token.is("we") || token.is("i'd") || token.is("we'd") || i == sentence.from();
+            boolean wish = first
+                    && (PLANS.contains(tokens.at(i + 1).lower()) && !tokens.is(i + 1, "able")
+                            || i == sentence.from() && PLANS.contains(token.lower()));
+            if (wish) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sentence(Range sentence, List<Range> found) {
+        int i = sentence.from();
+        int other = clauses.after(i - 1, sentence);
+        if (other > i) {
+            found.add(new Range(i, other));
+            i = other;
+        }
+        while (i < sentence.to()) {
+            int end = Math.min(end(i, sentence), sentence.to());
+            if (end > i) {
+                found.add(new Range(i, end));
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private int end(int i, Range sentence) {
+        int changed = changed(i);
+        if (changed > i) {
+            return changed;
+        }
+        int phrase = phrase(i);
+        if (phrase > i) {
+            return phrase;
+        }
+        if (verbs.tells(i, sentence) || gerund(i) || comparison(i, sentence)) {
+            return i + 1;
+        }
+        return Math.max(i, clauses.after(i, sentence));
+    }
+
+    /// A number that is a change, a multiple said as a verb, or an amount said to be a gain.
+    private int changed(int i) {
+        NearNumber number = numbers.at(i);
+        if (number == null) {
+            return i;
+        }
+        String first = tokens.at(i).lower();
+        boolean verb = first.startsWith("doubl")
+                || first.startsWith("halv")
+                || first.startsWith("tripl")
+                || first.startsWith("trebl")
+                || first.startsWith("quadrupl");
+        boolean change = number.kind() == NumberKind.CHANGE;
+        int end = numbers.end(i);
+        boolean share = number.kind() == NumberKind.RATIO || number.kind() == NumberKind.PERCENT;
+        boolean gained = number.kind() != NumberKind.DATE
+                && GAINED.contains(tokens.at(end).lower())
+                && !tokens.is(end + 1, "to")
+                && (share || !tokens.is(end, "more") && !tokens.is(end, "under"));
+        return verb || change || gained || share && compares(end) ? Math.max(end, i + 1) : i;
+    }
+
+    private boolean compares(int i) {
+        String word = tokens.at(i).lower();
+        boolean comparative =
+                word.length() > 4 && word.endsWith("er") && !Nouns.function(tokens.at(i)) && !word.equals("number");
+        return comparative
+                || word.equals("what")
+                || tokens.is(i - 1, "time")
+                || tokens.is(i - 2, "as")
+                || word.equals("better");
+    }
+
+    private int phrase(int i) {
+        List<String[]> phrases = PHRASES.get(tokens.at(i).lower());
+        if (phrases == null) {
+            return i;
+        }
+        for (String[] words : phrases) {
+            int at = 0;
+            while (at < words.length && tokens.is(i + at, words[at])) {
+                at++;
+            }
+            boolean fits = tokens.is(i, "so") && tokens.is(i + 2, "it") && tokens.is(i + 3, "fits");
+            if (at == words.length && !fits) {
+                return i + at;
+            }
+        }
+        return i;
+    }
+
+    /// `, saving …`
+    private boolean gerund(int i) {
+        Token before = tokens.at(i - 1);
+        boolean apart = before.is(",")
+                || tokens.dash(i - 1) && before.spaced()
+                || before.is("thereby")
+                || before.is("thus")
+                || before.is("while");
+        return apart && GERUNDS.contains(tokens.at(i).lower()) && !listOfActivities(i);
+    }
+
+    /// `Giving …, raising …`: a list of activities, not an effect.
+    private boolean listOfActivities(int i) {
+        int from = i;
+        while (from > 0 && !tokens.at(from).opens() && i - from < 30) {
+            from--;
+        }
+        return Verbs.form(tokens.at(from).lower()).gerund();
+    }
+
+    /// `down 35 %`, `a third lower`, `fewer than before`, `one hour instead of five`, `now takes`.
+    private boolean comparison(int i, Range sentence) {
+        Token token = tokens.at(i);
+        NearNumber after = numbers.at(i + 1);
+        boolean moved = (token.is("down") || token.is("up"))
+                && (tokens.is(i + 1, "by")
+                        || after != null && after.kind() != NumberKind.COUNT && after.kind() != NumberKind.DATE);
+        boolean instead = (token.is("instead") || token.is("rather")) && numbers.at(i + 2) != null;
+        boolean fewer =
+                (token.is("fewer") || token.is("less") || token.is("more") || token.is("higher") || token.is("lower"))
+                        && has(i, sentence, "than")
+                        && !tokens.is(i + 1, "than");
+        boolean fresh = (token.is("fewer") || token.is("less"))
+                && (i == sentence.from() || Verbs.form(tokens.at(i - 1).lower()).past());
+        boolean needs =
+                (token.is("needs") || token.is("takes") || token.is("uses") || token.is("costs") || token.is("lasts"))
+                        && after != null
+                        && (after.kind() == NumberKind.RATIO || tokens.is(i - 1, "now"));
+        return moved || instead || fewer || fresh || needs || now(i);
+    }
+
+    /// `now last 30 min`, said of anything but the writer.
+    private boolean now(int i) {
+        Verbs.Form form = Verbs.form(tokens.at(i + 1).lower());
+        Token before = tokens.at(i - 1);
+        boolean writer = before.is("i")
+                || before.is("we")
+                || before.is(",")
+                || before.is("and")
+                || tokens.at(i).opens();
+        return tokens.is(i, "now") && !writer && (form.third() || form.plain() && Nouns.plural(before));
+    }
+
+    private boolean has(int i, Range sentence, String word) {
+        for (int at = i + 1; at < sentence.to() && at < i + 8; at++) {
+            if (tokens.is(at, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
