@@ -1,13 +1,21 @@
 package headway;
 
+import headway.accomplishments.AccomplishmentTrash;
+import headway.accomplishments.Accomplishments;
+import headway.accomplishments.AccomplishmentsFeature;
+import headway.accomplishments.Attachments;
 import headway.accounts.Accounts;
 import headway.accounts.AccountsFeature;
 import headway.accounts.SignIn;
+import headway.engine.near.NearAnalyzer;
 import headway.kernel.Ids;
+import headway.platform.changes.Changes;
+import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
 import headway.platform.db.Database;
 import headway.platform.db.Databases;
 import headway.platform.feature.Feature;
+import headway.platform.feature.Undoable;
 import headway.platform.files.FileVault;
 import headway.platform.i18n.Texts;
 import headway.platform.search.SearchIndex;
@@ -27,6 +35,7 @@ public final class App implements AutoCloseable {
     private final Clock clock;
     private final Database database;
     private final Accounts accounts;
+    private final Accomplishments accomplishments;
     private final SignIn signIn;
     private final List<Feature> features;
 
@@ -39,7 +48,28 @@ public final class App implements AutoCloseable {
         FileVault files = new FileVault(config.data());
         this.accounts = new Accounts(database, ids, clock);
         this.signIn = new SignIn(accounts);
-        this.features = List.of(new AccountsFeature(accounts, signIn));
+        Changes changes = new Changes(database, ids, clock);
+        this.accomplishments = new Accomplishments(database, search, changes, () -> Near.SHARED, ids, clock);
+        Attachments attachments = new Attachments(database, accomplishments, files, changes, ids, clock);
+        this.features = List.of(
+                new ChangesFeature(changes, this::undoables),
+                new AccountsFeature(accounts, signIn),
+                new AccomplishmentsFeature(
+                        accomplishments,
+                        attachments,
+                        new AccomplishmentTrash(database, accomplishments, search, changes, files),
+                        _ -> List.of()));
+    }
+
+    /// Loaded when the first text is analysed: start and most pages do without it.
+    private static final class Near {
+        static final NearAnalyzer SHARED = NearAnalyzer.create();
+    }
+
+    private List<Undoable> undoables() {
+        return features.stream()
+                .flatMap(feature -> feature.undoables().stream())
+                .toList();
     }
 
     /// For a server: several readers.
@@ -57,6 +87,10 @@ public final class App implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Accomplishments accomplishments() {
+        return accomplishments;
     }
 
     public List<Feature> features() {
@@ -81,7 +115,8 @@ public final class App implements AutoCloseable {
     }
 
     static Texts texts(List<Feature> features) {
-        List<String> files = new ArrayList<>(List.of("headway/platform/web/platform.properties"));
+        List<String> files = new ArrayList<>(
+                List.of("headway/platform/web/platform.properties", "headway/engine/near/near.properties"));
         features.forEach(feature -> files.add(resource(feature, ".properties")));
         return Texts.load(files);
     }

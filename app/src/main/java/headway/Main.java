@@ -1,10 +1,13 @@
 package headway;
 
+import headway.kernel.Refusal;
+import headway.platform.cli.CommandProblem;
 import headway.platform.cli.RootCommand;
 import headway.platform.config.Logging;
 import headway.platform.db.DatabaseProblem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import picocli.CommandLine;
 
 /// Starts Headway: the server when no command is named, otherwise that command.
@@ -21,13 +24,15 @@ public final class Main {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         commands.setOut(out).setErr(err);
-        commands.addSubcommand("serve", new ServeCommand());
+        Commands.all(Clock.systemUTC()).forEach(commands::addSubcommand);
         commands.setExecutionExceptionHandler((problem, _, _) -> {
-            if (problem instanceof DatabaseProblem said) {
-                err.println("headway: " + said.getMessage());
-                return 1;
+            switch (problem) {
+                case DatabaseProblem said -> err.println("headway: " + said.getMessage());
+                case CommandProblem said -> err.println("headway: " + said.getMessage());
+                case Refusal.NotFound refusal -> err.println("headway: there is no " + refusal.getMessage() + ".");
+                default -> throw problem;
             }
-            throw problem;
+            return 1;
         });
         String[] told = args.length == 0 || (args[0].startsWith("-") && !isHelp(args[0])) ? withServe(args) : args;
         return commands.execute(told);

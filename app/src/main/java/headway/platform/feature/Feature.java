@@ -20,16 +20,16 @@ public interface Feature {
         return List.of();
     }
 
+    /// Kinds of records whose changes can be taken back.
+    default List<Undoable> undoables() {
+        return List.of();
+    }
+
     default List<Kind> kinds() {
         return List.of();
     }
 
     default List<Destination> destinations() {
-        return List.of();
-    }
-
-    /// picocli command objects.
-    default List<Object> commands() {
         return List.of();
     }
 }

@@ -195,7 +195,7 @@ public final class Exchange {
 
     /// Sends a file for saving under that name.
     public void download(String name, String mediaType, byte[] bytes) {
-        context.header("Content-Disposition", Disposition.attachment(name));
+        context.header("Content-Disposition", Disposition.of("attachment", name));
         context.contentType(mediaType);
         context.result(bytes);
     }
@@ -203,6 +203,15 @@ public final class Exchange {
     public void bytes(String mediaType, byte[] bytes) {
         context.contentType(mediaType);
         context.result(bytes);
+    }
+
+    /// Sends an attached file: pictures and PDF may be looked at in the browser, all else is saved.
+    public void file(String name, String mediaType, InputStream content, long bytes) {
+        boolean shown = mediaType.startsWith("image/") || mediaType.equals("application/pdf");
+        context.header("Content-Disposition", Disposition.of(shown ? "inline" : "attachment", name));
+        context.header("Content-Length", String.valueOf(bytes));
+        context.contentType(mediaType);
+        context.result(content);
     }
 
     public void stream(String mediaType, InputStream content) {

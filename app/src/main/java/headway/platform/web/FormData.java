@@ -21,6 +21,13 @@ public record FormData(Map<String, List<String>> fields) {
         return new FormData(fields);
     }
 
+    /// The same with one field changed.
+    public FormData with(String name, String value) {
+        Map<String, List<String>> changed = new LinkedHashMap<>(fields);
+        changed.put(name, List.of(value));
+        return new FormData(changed);
+    }
+
     /// As typed.
     public String raw(String name) {
         List<String> values = fields.getOrDefault(name, List.of());

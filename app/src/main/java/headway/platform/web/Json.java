@@ -73,12 +73,19 @@ public final class Json {
         for (Map.Entry<String, JsonNode> property : node.properties()) {
             List<String> values = new ArrayList<>();
             if (property.getValue().isArray()) {
-                property.getValue().forEach(item -> values.add(item.asText()));
+                property.getValue().forEach(item -> values.add(item.isObject() ? joined(item) : item.asText()));
             } else if (!property.getValue().isNull()) {
                 values.add(property.getValue().asText());
             }
             fields.put(property.getKey(), values);
         }
         return new FormData(fields);
+    }
+
+    /// An object in a list as one line, such as a link: `label url`.
+    private static String joined(JsonNode item) {
+        List<String> words = new ArrayList<>();
+        item.forEach(value -> words.add(value.asText()));
+        return String.join(" ", words);
     }
 }

@@ -1,0 +1,31 @@
+package headway.accomplishments;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Which accomplishments are wanted. Empty parts do not restrict.
+public record AccomplishmentFilter(
+        Optional<String> words,
+        Optional<String> tag,
+        Optional<String> theme,
+        Optional<UUID> positionId,
+        Optional<Confidentiality> confidentiality,
+        Optional<Missing> missing,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {
+
+    public static final AccomplishmentFilter ALL = new AccomplishmentFilter(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+}

@@ -1,0 +1,261 @@
+package headway.accomplishments;
+
+import headway.engine.near.NearAnalysis;
+import headway.engine.near.NearAnalyzer;
+import headway.kernel.Ids;
+import headway.kernel.OwnerId;
+import headway.kernel.Refusal;
+import headway.platform.changes.Changes;
+import headway.platform.db.Database;
+import headway.platform.db.Transaction;
+import headway.platform.feature.RecordShape;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.Undoable;
+import headway.platform.search.SearchDocument;
+import headway.platform.search.SearchHit;
+import headway.platform.search.SearchIndex;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// The front door of accomplishments: every use case, one transaction each.
+public final class Accomplishments implements Undoable {
+    public static final String KIND = "accomplishment";
+    /// What one page of the list shows.
+    public static final int PAGE = 50;
+    /// What a search within the list shows at most.
+    private static final int MOST_FOUND = 100;
+
+    static final RecordTable TABLE = RecordTable.of(
+            "accomplishment",
+            "id",
+            "owner",
+            "text",
+            "details",
+            "happened_on",
+            "position_id",
+            "theme",
+            "confidentiality",
+            "strength",
+            "missing",
+            "source",
+            "version",
+            "created_at",
+            "updated_at",
+            "deleted_at");
+    static final RecordTable TAGS = RecordTable.of("accomplishment_tag", "accomplishment_id", "owner", "tag");
+    static final RecordTable LINKS =
+            RecordTable.of("accomplishment_link", "id", "accomplishment_id", "owner", "url", "label");
+    static final RecordTable FILES = RecordTable.of(
+                    "accomplishment_file",
+                    "id",
+                    "accomplishment_id",
+                    "owner",
+                    "sha256",
+                    "name",
+                    "media_type",
+                    "bytes",
+                    "added_at")
+            .withFiles("sha256");
+    private static final RecordShape SHAPE = new RecordShape(
+            KIND,
+            TABLE,
+            List.of(
+                    new RecordShape.Child(TAGS, "accomplishment_id"),
+                    new RecordShape.Child(LINKS, "accomplishment_id"),
+                    new RecordShape.Child(FILES, "accomplishment_id")));
+
+    private final Database database;
+    private final AccomplishmentStore store = new AccomplishmentStore();
+    private final SearchIndex search;
+    private final Changes changes;
+    private final Supplier<NearAnalyzer> analyzer;
+    private final Ids ids;
+    private final Clock clock;
+
+    public Accomplishments(
+            Database database,
+            SearchIndex search,
+            Changes changes,
+            Supplier<NearAnalyzer> analyzer,
+            Ids ids,
+            Clock clock) {
+        this.database = database;
+        this.search = search;
+        this.changes = changes;
+        this.analyzer = analyzer;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// Something that was saved, and the batch that takes it back.
+    public record Saved(UUID id, UUID undo) {}
+
+    /// What NEAR finds in a text.
+    public NearAnalysis analyze(String text) {
+        return analyzer.get().analyze(text);
+    }
+
+    public AccomplishmentSlice list(
+            OwnerId owner, AccomplishmentFilter filter, Optional<AccomplishmentSlice.Cursor> after) {
+        return database.read(handle -> {
+            if (filter.words().isPresent()) {
+                List<UUID> found = search.ids(handle, owner, filter.words().get(), KIND, MOST_FOUND);
+                return new AccomplishmentSlice(
+                        store.findAll(handle, owner, found).stream()
+                                .filter(each -> AccomplishmentMatch.matches(filter, each))
+                                .toList(),
+                        Optional.empty());
+            }
+            List<Accomplishment> items = store.list(handle, owner, filter, after, PAGE + 1);
+            if (items.size() <= PAGE) {
+                return new AccomplishmentSlice(items, Optional.empty());
+            }
+            Accomplishment last = items.get(PAGE - 1);
+            return new AccomplishmentSlice(
+                    items.subList(0, PAGE), Optional.of(new AccomplishmentSlice.Cursor(last.happenedOn(), last.id())));
+        });
+    }
+
+    /// Everything of a period, oldest first, without paging: for documents.
+    public List<Accomplishment> all(OwnerId owner, AccomplishmentFilter filter) {
+        return database.read(handle -> store.list(handle, owner, filter, Optional.empty(), Integer.MAX_VALUE))
+                .reversed();
+    }
+
+    /// What matches the words, with the matching parts marked.
+    public List<SearchHit> find(OwnerId owner, String words, int limit) {
+        return database.read(handle -> search.search(handle, owner, words, Optional.of(KIND), limit));
+    }
+
+    public Accomplishment get(OwnerId owner, UUID id) {
+        return database.read(handle -> find(handle, owner, id));
+    }
+
+    private Accomplishment find(org.jdbi.v3.core.Handle handle, OwnerId owner, UUID id) {
+        return store.find(handle, owner, id).orElseThrow(() -> new Refusal.NotFound(id.toString()));
+    }
+
+    public List<String> tags(OwnerId owner, int limit) {
+        return database.read(handle -> store.tags(handle, owner, limit));
+    }
+
+    public List<String> themes(OwnerId owner, int limit) {
+        return database.read(handle -> store.themes(handle, owner, limit));
+    }
+
+    public Saved add(OwnerId owner, AccomplishmentDraft draft, String source) {
+        return database.write(transaction -> add(transaction, owner, draft, source, changes.batch()));
+    }
+
+    /// Adds within a larger act, such as an import.
+    public Saved add(Transaction transaction, OwnerId owner, AccomplishmentDraft draft, String source, UUID batch) {
+        Accomplishment accomplishment = made(ids.next(), draft, source, 1, clock.instant());
+        store.insert(transaction.handle(), owner, accomplishment);
+        changes.added(transaction, owner, KIND, accomplishment.id(), batch);
+        search.put(transaction, document(owner, accomplishment));
+        return new Saved(accomplishment.id(), batch);
+    }
+
+    private Accomplishment made(UUID id, AccomplishmentDraft draft, String source, long version, Instant now) {
+        NearAnalysis near = analyze(draft.text());
+        return new Accomplishment(
+                id,
+                draft.text(),
+                draft.details(),
+                draft.happenedOn(),
+                draft.positionId(),
+                draft.theme(),
+                draft.confidentiality(),
+                draft.tags(),
+                draft.links(),
+                List.of(),
+                near.score().points(),
+                Missing.in(near),
+                source,
+                version,
+                now,
+                now);
+    }
+
+    /// @param version the version that the change is based on; a conflict when it is no longer the present one
+    public Saved change(OwnerId owner, UUID id, long version, AccomplishmentDraft draft) {
+        return database.write(transaction -> change(transaction, owner, id, version, draft, changes.batch()));
+    }
+
+    private Saved change(
+            Transaction transaction, OwnerId owner, UUID id, long version, AccomplishmentDraft draft, UUID batch) {
+        find(transaction.handle(), owner, id);
+        changes.before(transaction, owner, SHAPE, id, version, batch);
+        Accomplishment changed = made(id, draft, "", version, clock.instant());
+        if (!store.update(transaction.handle(), owner, changed)) {
+            throw new Refusal.Conflict(id.toString());
+        }
+        reindex(transaction, owner, id);
+        return new Saved(id, batch);
+    }
+
+    /// Changes several in the same way, in one act.
+    public UUID changeAll(OwnerId owner, List<UUID> chosen, BulkChange change) {
+        UUID batch = changes.batch();
+        database.write(transaction -> {
+            for (Accomplishment each : store.findAll(transaction.handle(), owner, chosen)) {
+                change(transaction, owner, each.id(), each.version(), change.applyTo(each), batch);
+            }
+            return batch;
+        });
+        return batch;
+    }
+
+    /// Moves to the trash.
+    ///
+    /// @return the batch that takes it back
+    public UUID trash(OwnerId owner, List<UUID> chosen) {
+        UUID batch = changes.batch();
+        return database.write(transaction -> {
+            List<Accomplishment> present = store.findAll(transaction.handle(), owner, chosen);
+            if (present.isEmpty()) {
+                throw new Refusal.NotFound(chosen.toString());
+            }
+            for (Accomplishment each : present) {
+                changes.before(transaction, owner, SHAPE, each.id(), each.version(), batch);
+                store.trash(transaction.handle(), owner, each.id(), clock.instant());
+                search.remove(transaction, owner, each.id());
+            }
+            return batch;
+        });
+    }
+
+    @Override
+    public RecordShape shape() {
+        return SHAPE;
+    }
+
+    @Override
+    public void reindex(Transaction transaction, OwnerId owner, UUID id) {
+        Optional<Accomplishment> present = store.find(transaction.handle(), owner, id);
+        if (present.isPresent()) {
+            search.put(transaction, document(owner, present.get()));
+        } else {
+            search.remove(transaction, owner, id);
+        }
+    }
+
+    private static SearchDocument document(OwnerId owner, Accomplishment accomplishment) {
+        StringBuilder body = new StringBuilder();
+        String headline = accomplishment.headline();
+        if (!headline.equals(accomplishment.text())) {
+            body.append(accomplishment.text()).append('\n');
+        }
+        body.append(accomplishment.details());
+        accomplishment.tags().forEach(tag -> body.append("\n#").append(tag));
+        body.append('\n').append(accomplishment.theme());
+        accomplishment.links().forEach(link -> body.append('\n').append(link.label()));
+        accomplishment.files().forEach(file -> body.append('\n').append(file.name()));
+        return new SearchDocument(
+                owner, accomplishment.id(), KIND, headline, body.toString().strip(), accomplishment.happenedOn());
+    }
+}

@@ -1,0 +1,43 @@
+package headway.accomplishments;
+
+import headway.engine.near.NearAnalysis;
+import headway.engine.near.NearEvidence;
+import headway.engine.near.NearNumber;
+import headway.engine.near.NearScore;
+import java.util.List;
+
+/// What NEAR understood, as chips, one question and the parts of the score.
+///
+/// @param question message key of the question; empty when nothing is missing
+record NearView(List<Chip> chips, String question, List<String> questionArgs, NearScore score) {
+
+    /// A piece of the text and what it was understood as.
+    ///
+    /// @param kind `number`, `example`, `achievement` or `result`
+    record Chip(String kind, String text) {}
+
+    static NearView of(NearAnalysis near) {
+        java.util.ArrayList<Chip> chips = new java.util.ArrayList<>();
+        for (NearNumber number : near.numbers()) {
+            chips.add(new Chip("number", cut(near.text(), number.start(), number.end())));
+        }
+        for (NearEvidence evidence : near.evidence()) {
+            String kind = evidence.label().name().toLowerCase(java.util.Locale.ROOT);
+            chips.add(new Chip(kind, cut(near.text(), evidence.start(), evidence.end())));
+        }
+        boolean asks = near.question().key() != headway.engine.near.NearQuestion.Key.NONE;
+        return new NearView(
+                chips,
+                asks ? "near." + near.question().key().messageKey() : "",
+                near.question().args(),
+                near.score());
+    }
+
+    private static String cut(String text, int start, int end) {
+        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+    }
+
+    boolean asks() {
+        return !question.isEmpty();
+    }
+}

@@ -1,0 +1,73 @@
+package headway.accomplishments;
+
+import headway.kernel.Refusal;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/// Small pictures of attached ones. Large pictures are read at a fraction of their size, so that memory
+/// stays bounded whatever was attached.
+final class Thumbnails {
+    /// Twice the size at which the page shows it, for fine screens.
+    private static final int LONGEST_SIDE = 320;
+    /// Pixels that are decoded at most: a 100-megapixel photograph still works.
+    private static final long MOST_PIXELS = 4_000_000;
+    /// A picture that claims more than this is no picture.
+    private static final long ABSURD_PIXELS = 2_000_000_000L;
+
+    private Thumbnails() {}
+
+    static byte[] png(Path picture) throws IOException {
+        try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                throw new Refusal.NotFound("thumbnail");
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ImageIO.write(scaled(read(reader)), "png", out);
+                return out.toByteArray();
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw new Refusal.NotFound("thumbnail");
+        }
+    }
+
+    private static BufferedImage read(ImageReader reader) throws IOException {
+        long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+        if (pixels > ABSURD_PIXELS) {
+            throw new Refusal.NotFound("thumbnail");
+        }
+        int step = (int) Math.max(1, Math.ceil(Math.sqrt((double) pixels / MOST_PIXELS)));
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, param);
+    }
+
+    private static BufferedImage scaled(BufferedImage picture) {
+        double factor = Math.min(1.0, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        int width = Math.max(1, (int) Math.round(picture.getWidth() * factor));
+        int height = Math.max(1, (int) Math.round(picture.getHeight() * factor));
+        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(picture, 0, 0, width, height, null);
+        graphics.dispose();
+        return small;
+    }
+}

@@ -1,0 +1,52 @@
+package headway.platform.changes;
+
+import headway.platform.feature.Feature;
+import headway.platform.feature.Undoable;
+import headway.platform.web.Exchange;
+import headway.platform.web.Routes;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Takes changes back for web pages and programs.
+public final class ChangesFeature implements Feature {
+    private final Changes changes;
+    private final Supplier<List<Undoable>> undoables;
+
+    /// @param undoables those of all features; asked at the first undo
+    public ChangesFeature(Changes changes, Supplier<List<Undoable>> undoables) {
+        this.changes = changes;
+        this.undoables = undoables;
+    }
+
+    @Override
+    public String name() {
+        return "platform.changes";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        routes.post("/changes/{id}/restoration", this::undo);
+        routes.post("/api/changes/{id}/restoration", this::undoForProgram);
+    }
+
+    private void undo(Exchange exchange) {
+        changes.undo(exchange.owner(), exchange.id(), undoables.get());
+        exchange.done(backFrom(exchange), "undone", "");
+    }
+
+    /// The page the button stood on, without what it had to say.
+    private static String backFrom(Exchange exchange) {
+        String path = exchange.header("Referer")
+                .map(referrer -> URI.create(referrer).getPath())
+                .orElse("/");
+        String base = exchange.view().basePath();
+        return path.startsWith(base) && path.length() > base.length() ? path.substring(base.length()) : "/";
+    }
+
+    private void undoForProgram(Exchange exchange) {
+        changes.undo(exchange.owner(), exchange.id(), undoables.get());
+        exchange.json(Map.of("undone", exchange.id().toString()));
+    }
+}
