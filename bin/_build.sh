@@ -113,10 +113,10 @@ up_to_date() {
 
 # True if the start-up cache of $build was made by the JDK in use; another one refuses it.
 same_jdk() {
-  local now= then=
-  IFS= read -r -d '' now < "$JAVA_HOME/release"
-  IFS= read -r -d '' then < "$build/release"
-  [ "$now" = "$then" ]
+  local ours='' trained=''
+  IFS= read -r -d '' ours < "$JAVA_HOME/release"
+  IFS= read -r -d '' trained < "$build/release"
+  [ "$ours" = "$trained" ]
 } 2> /dev/null
 
 # Makes sure that $build is an up-to-date build.
