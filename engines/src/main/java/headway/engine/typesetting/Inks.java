@@ -1,8 +1,6 @@
 package headway.engine.typesetting;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Reads runs into words with the looks that a style gives them, links and source numbers
 /// included. Used for one document by one thread.
@@ -15,17 +13,13 @@ final class Inks {
     private final Faces faces;
     private final Colour accent;
     private final Problems problems;
-    private final List<Source> sources;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Citations citations;
 
-    Inks(Faces faces, Colour accent, List<Source> sources, Problems problems) {
+    Inks(Faces faces, Colour accent, Citations citations, Problems problems) {
         this.faces = faces;
         this.accent = accent;
-        this.sources = sources;
+        this.citations = citations;
         this.problems = problems;
-        for (int i = 0; i < sources.size(); i++) {
-            numbers.putIfAbsent(sources.get(i).id(), i);
-        }
     }
 
     List<Token> tokens(String text, TextStyle style) {
@@ -65,20 +59,19 @@ final class Inks {
     }
 
     private void cite(String id, WordReader reader, TextStyle style) {
-        Integer index = numbers.get(id);
-        if (index == null) {
+        Integer number = citations.number(id);
+        if (number == null) {
             problems.add("source-unknown", id);
             return;
         }
-        String number = Integer.toString(index + 1);
-        String description = number + ". " + Run.plain(sources.get(index).runs());
+        String description = number + ". " + Run.plain(citations.source(number).runs());
         reader.read(
-                number,
+                number.toString(),
                 new Ink(
                         faces.face(Typeface.LABEL),
                         style.sizePt() * SUPERIOR_SIZE,
                         accent,
                         style.sizePt() * SUPERIOR_RISE,
-                        new LinkTarget.Cited(index, description)));
+                        new LinkTarget.Cited(number - 1, description)));
     }
 }

@@ -49,7 +49,7 @@ record Layout(
         }
     }
 
-    private static String title(Document document) {
+    static String title(Document document) {
         if (!document.meta().title().isEmpty()) {
             return document.meta().title();
         }

@@ -47,7 +47,7 @@ public final class Typesetter {
     }
 
     Layout layOut(Document document, PageSetup setup, Problems problems) {
-        Inks inks = new Inks(faces, style.accent(), document.sources(), problems);
+        Inks inks = new Inks(faces, style.accent(), new Citations(document), problems);
         Paragraphs paragraphs = new Paragraphs(hyphenations.of(document.meta().language()));
         return Layout.of(document, setup, style, paragraphs, inks);
     }

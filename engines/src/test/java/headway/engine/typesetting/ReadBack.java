@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /// The text of a PDF as other programs read it.
 final class ReadBack {
@@ -22,25 +23,48 @@ final class ReadBack {
         }
     }
 
-    /// Text by `pdftotext` in its default mode; empty where that program is not installed, which is
-    /// not accepted on a build server.
-    static Optional<String> byPdfToText(byte[] pdf) throws IOException, InterruptedException {
+    /// Text by `pdftotext` of poppler-utils in its default mode.
+    static String byPdfToText(byte[] pdf) throws IOException, InterruptedException {
         Path file = Files.createTempFile("headway", ".pdf");
         try {
             Files.write(file, pdf);
             Process reader = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
             String text = new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             reader.waitFor();
-            return Optional.of(text);
-        } catch (IOException e) {
-            if ("true".equals(System.getenv("CI"))) {
-                throw new IOException("pdftotext is missing: install poppler-utils", e);
-            }
-            IO.println("Left out: reading back with pdftotext, which is not installed (poppler-utils).");
-            return Optional.empty();
+            return text;
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    /// The lines of a PDF with page, baseline, left and right end (points from the upper left
+    /// corner), type size and face.
+    static String positioned(byte[] pdf) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                TextPosition first = positions.getFirst();
+                TextPosition last = positions.getLast();
+                if (!text.isBlank()) {
+                    String face = first.getFont().getName().replaceFirst("^[A-Z]{6}\\+", "");
+                    lines.append(String.format(
+                            Locale.ROOT,
+                            "%d %5.1f %5.1f %5.1f %4.1f %-21s %s%n",
+                            getCurrentPageNo(),
+                            first.getYDirAdj(),
+                            first.getXDirAdj(),
+                            last.getXDirAdj() + last.getWidthDirAdj(),
+                            first.getFontSize(),
+                            face,
+                            text.stripTrailing()));
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            stripper.getText(document);
+        }
+        return lines.toString();
     }
 
     /// Words without the white space around them.
