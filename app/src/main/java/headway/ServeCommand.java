@@ -1,8 +1,12 @@
 package headway;
 
 import headway.accounts.Account;
+import headway.demo.DemoRecord;
+import headway.demo.HeadwayCast;
 import headway.platform.cli.CommandContext;
 import headway.platform.config.Config;
+import headway.platform.config.DataDirectory;
+import headway.platform.files.TemporaryFolder;
 import headway.platform.web.WebServer;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -44,11 +48,23 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address people use when a reverse proxy stands in front, with its path prefix.")
     private @Nullable URI baseUrl;
 
+    @Option(names = "--demo", description = "Shows the record of an invented person; nothing of it is kept.")
+    private boolean demo;
+
     @Override
     public Integer call() throws InterruptedException {
+        if (!demo) {
+            return serve(context.directory(), () -> {});
+        }
+        TemporaryFolder folder = TemporaryFolder.make("headway-demo");
+        return serve(new DataDirectory(folder.path()), folder::close);
+    }
+
+    /// @param atEnd runs when the server has stopped
+    private int serve(DataDirectory directory, Runnable atEnd) throws InterruptedException {
         PrintWriter out = output(true);
         Config config = new Config(
-                context.directory(), Optional.ofNullable(context.database), listen, port, Optional.ofNullable(baseUrl));
+                directory, Optional.ofNullable(context.database), listen, port, Optional.ofNullable(baseUrl));
         App app = App.forServer(config, Clock.systemUTC());
         Account first = app.accounts().first();
         if (!config.loopbackOnly() && !app.accounts().all().stream().allMatch(Account::hasPassword)) {
@@ -57,6 +73,9 @@ final class ServeCommand implements Callable<Integer> {
                             + " `headway account password " + first.name() + "`.");
             app.close();
             return 1;
+        }
+        if (demo) {
+            new DemoRecord(app.accomplishments()).fill(first.id(), HeadwayCast.AMARA);
         }
         WebServer server = app.server();
         int bound = server.start();
@@ -68,6 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.close();
             app.close();
+            atEnd.run();
             stopped.countDown();
         }));
         stopped.await();
