@@ -37,23 +37,17 @@ record CsvHeader(char delimiter, long row, List<String> cells, Map<String, Integ
 
     /// The header of `table`, empty when no row has any of its required columns.
     static Optional<CsvHeader> find(String head, LinkedInTable table) {
-        @Nullable CsvHeader best = null;
-        for (char delimiter : DELIMITERS) {
-            CsvHeader found = find(head, table, delimiter);
-            if (found != null && (best == null || found.places.size() > best.places.size())) {
-                best = found;
-            }
-        }
-        return Optional.ofNullable(best);
+        return find(firstRows(head), table);
     }
 
     /// The table whose header this most certainly is: all required columns, at least two known ones,
     /// and more than half of all columns known.
     static Optional<LinkedInTable> recognise(String head) {
+        Map<Character, List<CsvRecords.Row>> rows = firstRows(head);
         @Nullable LinkedInTable best = null;
         int bestKnown = 1;
         for (LinkedInTable table : LinkedInTable.values()) {
-            CsvHeader header = find(head, table).orElse(null);
+            CsvHeader header = find(rows, table).orElse(null);
             if (header != null
                     && header.places.size() > bestKnown
                     && header.places.size() * 2 > header.cells.size()
@@ -72,26 +66,38 @@ record CsvHeader(char delimiter, long row, List<String> cells, Map<String, Integ
                 .toList();
     }
 
-    private static @Nullable CsvHeader find(String head, LinkedInTable table, char delimiter) {
-        Map<String, String> columns = table.columns();
-        CsvRecords records = new CsvRecords(new StringReader(head), delimiter);
+    private static Optional<CsvHeader> find(Map<Character, List<CsvRecords.Row>> rows, LinkedInTable table) {
         @Nullable CsvHeader best = null;
-        try {
-            for (int i = 0; i < ROWS; i++) {
-                CsvRecords.Row row = records.next();
-                if (row == null) {
-                    break;
-                }
-                CsvHeader found = of(row, columns, delimiter);
+        for (char delimiter : DELIMITERS) {
+            for (CsvRecords.Row row : rows.getOrDefault(delimiter, List.of())) {
+                CsvHeader found = of(row, table.columns(), delimiter);
                 boolean useful = table.required().stream().anyMatch(found.places::containsKey);
                 if (useful && (best == null || found.places.size() > best.places.size())) {
                     best = found;
                 }
             }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// The first rows of the text as each delimiter parts them.
+    private static Map<Character, List<CsvRecords.Row>> firstRows(String head) {
+        Map<Character, List<CsvRecords.Row>> byDelimiter = new HashMap<>();
+        try {
+            for (char delimiter : DELIMITERS) {
+                CsvRecords records = new CsvRecords(new StringReader(head), delimiter);
+                List<CsvRecords.Row> rows = new ArrayList<>();
+                CsvRecords.Row row = records.next();
+                while (row != null && rows.size() < ROWS) {
+                    rows.add(row);
+                    row = records.next();
+                }
+                byDelimiter.put(delimiter, rows);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("text in memory cannot fail", e);
         }
-        return best;
+        return byDelimiter;
     }
 
     private static CsvHeader of(CsvRecords.Row row, Map<String, String> columns, char delimiter) {
@@ -99,7 +105,7 @@ record CsvHeader(char delimiter, long row, List<String> cells, Map<String, Integ
         List<String> cells = new ArrayList<>();
         List<String> repeated = new ArrayList<>();
         for (String cell : row.fields()) {
-            String header = Cleaner.line(cell, limit -> {});
+            String header = Cleaner.excerpt(cell);
             String column = columns.get(Fingerprint.normalise(header));
             if (column != null && places.putIfAbsent(column, cells.size()) != null) {
                 repeated.add(header);

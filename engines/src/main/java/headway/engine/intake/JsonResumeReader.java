@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Own additions that [JsonResumeWriter] makes for what the standard cannot say begin with `x-`.
 public final class JsonResumeReader {
 
-    private static final String[] START = {"startDate", "start", "from", "started"};
-    private static final String[] END = {"endDate", "end", "to", "until", "finished"};
     private static final String[] URL = {"url", "website", "link", "href"};
     private static final String[] HIGHLIGHTS = {"highlights", "achievements", "bullets", "accomplishments"};
 
@@ -131,7 +129,7 @@ public final class JsonResumeReader {
     }
 
     private void position(JsonSection s, DraftPosition.Kind kind, String... employer) {
-        Span span = span(s);
+        Span span = Span.of(s);
         add(
                 s,
                 new DraftPosition(
@@ -139,9 +137,9 @@ public final class JsonResumeReader {
                         s.line(employer),
                         s.line("position", "title", "role", "jobTitle"),
                         place(s),
-                        span.start,
-                        span.end,
-                        span.current,
+                        span.start(),
+                        span.end(),
+                        span.current(),
                         s.text("summary"),
                         s.text("description"),
                         s.line(URL),
@@ -149,16 +147,16 @@ public final class JsonResumeReader {
     }
 
     private void education(JsonSection s) {
-        Span span = span(s);
+        Span span = Span.of(s);
         add(
                 s,
                 new DraftEducation(
                         s.line("institution", "school", "name", "organization"),
                         s.line("area", "major", "fieldOfStudy", "field"),
                         s.line("studyType", "degree"),
-                        span.start,
-                        span.end,
-                        span.current,
+                        span.start(),
+                        span.end(),
+                        span.current(),
                         s.line("score", "gpa", "grade"),
                         s.lines("courses"),
                         s.line(URL),
@@ -200,16 +198,16 @@ public final class JsonResumeReader {
     }
 
     private void project(JsonSection s) {
-        Span span = span(s);
+        Span span = Span.of(s);
         add(
                 s,
                 new DraftProject(
                         DraftProject.Kind.PROJECT,
                         s.line("name", "title"),
                         s.text("description", "summary"),
-                        span.start,
-                        span.end,
-                        span.current,
+                        span.start(),
+                        span.end(),
+                        span.current(),
                         s.line(URL),
                         s.lines("roles", "role"),
                         s.lines(HIGHLIGHTS),
@@ -275,21 +273,6 @@ public final class JsonResumeReader {
             draft.add(value, section.source());
         }
         section.finish();
-    }
-
-    private record Span(
-            @Nullable PartialDate start, @Nullable PartialDate end, boolean current) {}
-
-    /// The standard has no word for "goes on": an entry with a start and no end does.
-    private static Span span(JsonSection s) {
-        DateText start = s.date(START);
-        DateText end = s.date(END);
-        s.checkOrder(start.date(), end.date());
-        boolean openEnd = start.date() != null && end.equals(DateText.NONE);
-        boolean ended = s.says("x-current", false) | s.says("isCurrent", false) | s.says("current", false);
-        boolean goesOn = s.says("x-current", true) | s.says("isCurrent", true) | s.says("current", true);
-        boolean current = end.date() == null && (end.present() || goesOn || (openEnd && !ended));
-        return new Span(start.date(), end.date(), current);
     }
 
     private static String place(JsonSection s) {

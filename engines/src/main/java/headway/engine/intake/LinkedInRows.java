@@ -62,7 +62,7 @@ final class LinkedInRows {
     }
 
     private void position(CsvRow row) {
-        Span span = span(row);
+        Span span = Span.of(row);
         Bullets description = Bullets.split(row.text("description"));
         add(
                 row,
@@ -71,9 +71,9 @@ final class LinkedInRows {
                         row.line("employer"),
                         row.line("title"),
                         row.line("location"),
-                        span.start,
-                        span.end,
-                        span.current,
+                        span.start(),
+                        span.end(),
+                        span.current(),
                         description.text(),
                         "",
                         "",
@@ -81,7 +81,7 @@ final class LinkedInRows {
     }
 
     private void volunteering(CsvRow row) {
-        Span span = span(row);
+        Span span = Span.of(row);
         Bullets description = Bullets.split(row.text("description"));
         add(
                 row,
@@ -90,9 +90,9 @@ final class LinkedInRows {
                         row.line("organization"),
                         row.line("role"),
                         "",
-                        span.start,
-                        span.end,
-                        span.current,
+                        span.start(),
+                        span.end(),
+                        span.current(),
                         description.text(),
                         row.line("cause"),
                         "",
@@ -100,7 +100,7 @@ final class LinkedInRows {
     }
 
     private void organization(CsvRow row) {
-        Span span = span(row);
+        Span span = Span.of(row);
         Bullets description = Bullets.split(row.text("description"));
         add(
                 row,
@@ -109,9 +109,9 @@ final class LinkedInRows {
                         row.line("name"),
                         row.line("position").replaceAll("^\\[|\\]$", ""),
                         "",
-                        span.start,
-                        span.end,
-                        span.current,
+                        span.start(),
+                        span.end(),
+                        span.current(),
                         description.text(),
                         "",
                         "",
@@ -119,7 +119,7 @@ final class LinkedInRows {
     }
 
     private void education(CsvRow row) {
-        Span span = span(row);
+        Span span = Span.of(row);
         String degree = row.line("degree");
         String[] parts = degree.split(", ", -1);
         boolean parted = parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank();
@@ -127,9 +127,9 @@ final class LinkedInRows {
                 row.line("school"),
                 parted ? parts[1] : "",
                 parted ? parts[0] : degree,
-                span.start,
-                span.end,
-                span.current,
+                span.start(),
+                span.end(),
+                span.current(),
                 "",
                 List.of(),
                 "",
@@ -139,15 +139,15 @@ final class LinkedInRows {
     }
 
     private void certificate(CsvRow row) {
-        Span span = span(row);
+        Span span = Span.of(row);
         add(
                 row,
                 new DraftCredential(
                         DraftCredential.Kind.CERTIFICATE,
                         row.line("name"),
                         row.line("authority"),
-                        span.start,
-                        span.end,
+                        span.start(),
+                        span.end(),
                         row.line("number"),
                         row.line("url"),
                         ""));
@@ -210,7 +210,7 @@ final class LinkedInRows {
     }
 
     private void project(CsvRow row) {
-        Span span = span(row);
+        Span span = Span.of(row);
         Bullets description = Bullets.split(row.text("description"));
         add(
                 row,
@@ -218,9 +218,9 @@ final class LinkedInRows {
                         DraftProject.Kind.PROJECT,
                         row.line("title"),
                         description.text(),
-                        span.start,
-                        span.end,
-                        span.current,
+                        span.start(),
+                        span.end(),
+                        span.current(),
                         row.line("url"),
                         List.of(),
                         description.points(),
@@ -276,16 +276,6 @@ final class LinkedInRows {
         }
         String name = (row.line("first") + " " + row.line("last")).strip();
         add(row, new DraftReference(name, row.text("text"), row.line("title"), row.line("company"), row.date("date")));
-    }
-
-    private record Span(
-            @Nullable PartialDate start, @Nullable PartialDate end, boolean current) {}
-
-    private static Span span(CsvRow row) {
-        PartialDate start = row.date("start");
-        PartialDate end = row.date("end");
-        row.checkOrder(start, end);
-        return new Span(start, end, start != null && row.goesOn("end"));
     }
 
     private void add(CsvRow row, DraftRecord value) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ enum LinkedInTable {
 
     private static final Properties NAMES = load();
     private static final Map<String, LinkedInTable> BY_FILE = byFile();
+    private static final Map<LinkedInTable, Map<String, String>> COLUMNS = columnsByTable();
     private static final Map<String, SkipReason> SKIPPED = skippedFiles();
 
     private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -60,6 +62,10 @@ enum LinkedInTable {
 
     /// Column by normalised header.
     Map<String, String> columns() {
+        return COLUMNS.getOrDefault(this, Map.of());
+    }
+
+    private Map<String, String> readColumns() {
         Map<String, String> columns = new HashMap<>();
         for (String property : NAMES.stringPropertyNames()) {
             String column = property.substring(property.indexOf('.') + 1);
@@ -100,6 +106,14 @@ enum LinkedInTable {
             throw new UncheckedIOException(e);
         }
         return names;
+    }
+
+    private static Map<LinkedInTable, Map<String, String>> columnsByTable() {
+        Map<LinkedInTable, Map<String, String>> columns = new EnumMap<>(LinkedInTable.class);
+        for (LinkedInTable table : values()) {
+            columns.put(table, Map.copyOf(table.readColumns()));
+        }
+        return columns;
     }
 
     private static Map<String, LinkedInTable> byFile() {

@@ -21,7 +21,7 @@ class IntakeFuzzTest {
     private static final Set<String> CODES =
             Stream.of(IntakeProblem.values()).map(IntakeProblem::code).collect(Collectors.toSet());
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "2m")
     void anyBytesAreReadAsAResumeAndSurviveTheRoundTrip(byte[] content) {
         Draft draft = JsonResumeReader.read("f", content);
         check(draft);
@@ -31,13 +31,13 @@ class IntakeFuzzTest {
         assertThat(JsonResumeWriter.write(again)).isEqualTo(written);
     }
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "2m")
     void anyBytesAreReadAsAnArchive(byte[] content) throws IOException {
         check(LinkedInExportReader.readArchive(new ByteChannel(content), SMALL, Progress.NONE));
         check(IntakeReader.read("f", new ByteChannel(content), SMALL, Progress.NONE));
     }
 
-    @FuzzTest(maxDuration = "3m")
+    @FuzzTest(maxDuration = "2m")
     void anyBytesAreReadAsATable(byte[] content) throws IOException {
         for (String name : new String[] {"Positions.csv", "Profile.csv", "Education.csv", "table"}) {
             Draft draft = LinkedInExportReader.readTable(name, new ByteChannel(content), SMALL, Progress.NONE);
