@@ -1,6 +1,7 @@
 // Dialogs, palette, keys and the toast. Every page works without this file; it makes them quicker.
 
 const byId = (id) => document.getElementById(id);
+const openers = ".list-item > a, .list-item .open";
 const isTyping = (element) => element.closest?.("input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]");
 
 // --- dialogs -----------------------------------------------------------------------------------------------
@@ -132,7 +133,7 @@ const actions = {
 };
 
 function step(by) {
-  const links = [...document.querySelectorAll("main .list-item .open")].filter((link) => link.offsetParent);
+  const links = [...document.querySelectorAll(openers)].filter((link) => link.offsetParent);
   if (!links.length) return;
   const item = document.activeElement.closest(".list-item");
   const now = links.findIndex((link) => item?.contains(link) || (!item && link.hasAttribute("aria-current")));
@@ -145,16 +146,18 @@ function step(by) {
 const isWide = matchMedia("(min-width: 68.75rem)");
 
 document.addEventListener("htmx:beforeRequest", (event) => {
-  if (event.target.matches("a.open") && !isWide.matches) {
+  if (event.target.matches(openers) && !isWide.matches) {
     event.preventDefault();
     location.assign(event.target.href);
   }
 });
 
 function markOpen() {
-  for (const link of document.querySelectorAll(".beside .list-item .open")) {
-    if (new URL(link.href).pathname === location.pathname) link.setAttribute("aria-current", "true");
+  for (const link of document.querySelectorAll(openers)) {
+    const isOpen = new URL(link.href).pathname === location.pathname;
+    if (isOpen) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
+    if (isOpen) link.closest(".beside")?.classList.add("has-open");
   }
 }
 
