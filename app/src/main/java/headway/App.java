@@ -8,6 +8,7 @@ import headway.accounts.Accounts;
 import headway.accounts.AccountsFeature;
 import headway.accounts.SignIn;
 import headway.engine.near.NearAnalyzer;
+import headway.home.HomeFeature;
 import headway.kernel.Ids;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
@@ -22,6 +23,7 @@ import headway.platform.search.SearchIndex;
 import headway.platform.web.Assets;
 import headway.platform.web.Route;
 import headway.platform.web.Routes;
+import headway.platform.web.Subpage;
 import headway.platform.web.WebPlatform;
 import headway.platform.web.WebServer;
 import java.time.Clock;
@@ -51,7 +53,7 @@ public final class App implements AutoCloseable {
         Changes changes = new Changes(database, ids, clock);
         this.accomplishments = new Accomplishments(database, search, changes, () -> Near.SHARED, ids, clock);
         Attachments attachments = new Attachments(database, accomplishments, files, changes, ids, clock);
-        this.features = List.of(
+        List<Feature> parts = List.of(
                 new ChangesFeature(changes, this::undoables),
                 new AccountsFeature(accounts, signIn),
                 new AccomplishmentsFeature(
@@ -59,6 +61,9 @@ public final class App implements AutoCloseable {
                         attachments,
                         new AccomplishmentTrash(database, accomplishments, search, changes, files),
                         _ -> List.of()));
+        this.features = Stream.concat(
+                        Stream.of(new HomeFeature(database, search, accomplishments, clock, parts)), parts.stream())
+                .toList();
     }
 
     /// Loaded when the first text is analysed: start and most pages do without it.
@@ -110,7 +115,7 @@ public final class App implements AutoCloseable {
     }
 
     public WebServer server() {
-        WebPlatform platform = new WebPlatform(config, clock, texts(features), assets(features));
+        WebPlatform platform = new WebPlatform(config, clock, texts(features), assets(features), subpages(features));
         return new WebServer(platform, signIn, routes());
     }
 
@@ -119,6 +124,13 @@ public final class App implements AutoCloseable {
                 List.of("headway/platform/web/platform.properties", "headway/engine/near/near.properties"));
         features.forEach(feature -> files.add(resource(feature, ".properties")));
         return Texts.load(files);
+    }
+
+    private static List<Subpage> subpages(List<Feature> features) {
+        return features.stream()
+                .flatMap(feature -> feature.destinations().stream())
+                .map(page -> new Subpage(page.labelKey(), page.path(), page.place()))
+                .toList();
     }
 
     private static Assets assets(List<Feature> features) {

@@ -155,6 +155,7 @@ public final class Exchange {
                 platform.texts(),
                 platform.formats(visitor),
                 platform.assets(),
+                platform.subpages(),
                 platform.basePath(),
                 path(),
                 today(),

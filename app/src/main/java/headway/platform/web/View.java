@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What every template needs: words, formats and addresses for one visitor.
 ///
+/// @param subpages the pages of all places, in the order of the features
 /// @param done what was just done (a message key below `done.`), shown once with its undo
 public record View(
         Texts texts,
         Formats formats,
         Assets assets,
+        List<Subpage> subpages,
         String basePath,
         String path,
         LocalDate today,
@@ -91,7 +93,7 @@ public record View(
 
     /// The pages of one place, for its navigation.
     public List<Subpage> subpages(Place place) {
-        return List.<Subpage>of().stream().filter(page -> page.place() == place).toList();
+        return subpages.stream().filter(page -> page.place() == place).toList();
     }
 
     /// Whether a place has pages to choose from.
@@ -102,7 +104,7 @@ public record View(
     /// Whether this page belongs to a subpage: of several that cover the path, the most exact.
     public boolean isShown(Subpage page) {
         return page.covers(path)
-                && subpages(page.place()).stream()
+                && subpages.stream()
                         .noneMatch(other -> other.covers(path)
                                 && other.path().length() > page.path().length());
     }

@@ -5,6 +5,7 @@ import headway.platform.i18n.Formats;
 import headway.platform.i18n.Preferences;
 import headway.platform.i18n.Texts;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,14 +16,16 @@ public final class WebPlatform {
     private final Clock clock;
     private final Texts texts;
     private final Assets assets;
+    private final List<Subpage> subpages;
     private final Preferences standard = Preferences.standard();
     private final Map<Preferences, Formats> formats = new ConcurrentHashMap<>();
 
-    public WebPlatform(Config config, Clock clock, Texts texts, Assets assets) {
+    public WebPlatform(Config config, Clock clock, Texts texts, Assets assets, List<Subpage> subpages) {
         this.config = config;
         this.clock = clock;
         this.texts = texts;
         this.assets = assets;
+        this.subpages = List.copyOf(subpages);
     }
 
     Clock clock() {
@@ -35,6 +38,10 @@ public final class WebPlatform {
 
     Assets assets() {
         return assets;
+    }
+
+    List<Subpage> subpages() {
+        return subpages;
     }
 
     Config config() {

@@ -1,0 +1,53 @@
+package headway.home;
+
+import headway.platform.db.Database;
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.search.SearchIndex;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What belongs to no single feature: Today, the timeline, search, the palette.
+public final class HomeFeature implements Feature {
+    private static final List<Destination> PAGES = List.of(
+            new Destination("place.today", "/", Place.TODAY),
+            new Destination("home.timeline", "/timeline", Place.TODAY),
+            new Destination("home.search", "/search", Place.TODAY));
+
+    private final Entries entries;
+    private final List<Destination> destinations;
+    private final Clock clock;
+
+    /// @param others every other feature of the application
+    public HomeFeature(Database database, SearchIndex search, Clock clock, List<Feature> others) {
+        this.entries = new Entries(
+                database,
+                search,
+                others.stream().flatMap(feature -> feature.kinds().stream()).toList());
+        this.destinations = Stream.concat(
+                        PAGES.stream(), others.stream().flatMap(feature -> feature.destinations().stream()))
+                .toList();
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "home";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new TodayRoutes(entries, destinations, clock).register(routes);
+        new TimelineRoutes(entries).register(routes);
+        new PaletteRoutes(entries, destinations).register(routes);
+        new PlaceRoutes(destinations).register(routes);
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return PAGES;
+    }
+}

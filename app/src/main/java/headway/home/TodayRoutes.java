@@ -1,0 +1,89 @@
+package headway.home;
+
+import headway.kernel.OwnerId;
+import headway.platform.feature.Destination;
+import headway.platform.web.Exchange;
+import headway.platform.web.Routes;
+import headway.platform.web.Visitor;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Today.
+final class TodayRoutes {
+    private static final int MOST_RECENT = 6;
+    /// With this many records somebody knows the way.
+    private static final int UNDER_WAY = 5;
+
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+    private static final int MORNING = 4;
+
+    private final Entries entries;
+    private final List<Destination> destinations;
+    private final Clock clock;
+
+    TodayRoutes(Entries entries, List<Destination> destinations, Clock clock) {
+        this.entries = entries;
+        this.destinations = List.copyOf(destinations);
+        this.clock = clock;
+    }
+
+    void register(Routes routes) {
+        routes.get("/", this::today);
+    }
+
+    private void today(Exchange exchange) {
+        List<Entry> recent = entries.timeline(exchange.owner(), Optional.empty(), Optional.empty(), MOST_RECENT)
+                .entries();
+        TodayPage page = new TodayPage(
+                greeting(exchange),
+                "home.weekday." + exchange.today().getDayOfWeek().getValue(),
+                recent.size() < UNDER_WAY ? steps(exchange.owner()) : List.of(),
+                recent);
+        exchange.html((out, tags, view) -> JtetodayGenerated.render(out, tags, view, page));
+    }
+
+    private String greeting(Exchange exchange) {
+        ZoneId zone = exchange.visitor()
+                .map(Visitor::preferences)
+                .orElseThrow(() -> new IllegalStateException("Today needs a visitor"))
+                .zone();
+        int hour = LocalTime.ofInstant(clock.instant(), zone).getHour();
+        if (hour >= MORNING && hour < NOON) {
+            return "home.greeting.morning";
+        }
+        return hour >= NOON && hour < EVENING ? "home.greeting.afternoon" : "home.greeting.evening";
+    }
+
+    /// Only steps whose page there is; importing what one has comes first.
+    private List<TodayPage.FirstStep> steps(OwnerId owner) {
+        boolean imported = hasAny(owner, "position");
+        boolean logged = hasAny(owner, "accomplishment");
+        List<TodayPage.FirstStep> steps = new ArrayList<>();
+        if (offers("/import")) {
+            steps.add(new TodayPage.FirstStep("home.step.import", "/import", "", imported));
+        }
+        steps.add(new TodayPage.FirstStep("home.step.log", "/accomplishments/capture", "capture", logged));
+        steps.add(new TodayPage.FirstStep("home.step.find", "/search", "palette", false));
+        if (offers("/show/brag")) {
+            steps.add(new TodayPage.FirstStep("home.step.show", "/show/brag", "", false));
+        }
+        return steps;
+    }
+
+    private boolean offers(String path) {
+        return destinations.stream().anyMatch(page -> page.path().equals(path));
+    }
+
+    private boolean hasAny(OwnerId owner, String kind) {
+        return entries.kind(kind)
+                .map(known -> !entries.timeline(owner, Optional.of(known), Optional.empty(), 1)
+                        .entries()
+                        .isEmpty())
+                .orElse(false);
+    }
+}

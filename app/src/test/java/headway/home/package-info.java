@@ -1,0 +1,4 @@
+@NullMarked
+package headway.home;
+
+import org.jspecify.annotations.NullMarked;
