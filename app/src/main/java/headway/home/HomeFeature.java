@@ -1,5 +1,6 @@
 package headway.home;
 
+import headway.accomplishments.Accomplishments;
 import headway.platform.db.Database;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
@@ -18,11 +19,14 @@ public final class HomeFeature implements Feature {
             new Destination("home.search", "/search", Place.TODAY));
 
     private final Entries entries;
+    private final Accomplishments accomplishments;
     private final List<Destination> destinations;
     private final Clock clock;
 
     /// @param others every other feature of the application
-    public HomeFeature(Database database, SearchIndex search, Clock clock, List<Feature> others) {
+    public HomeFeature(
+            Database database, SearchIndex search, Accomplishments accomplishments, Clock clock, List<Feature> others) {
+        this.accomplishments = accomplishments;
         this.entries = new Entries(
                 database,
                 search,
@@ -40,7 +44,7 @@ public final class HomeFeature implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        new TodayRoutes(entries, destinations, clock).register(routes);
+        new TodayRoutes(entries, accomplishments, destinations, clock).register(routes);
         new TimelineRoutes(entries).register(routes);
         new PaletteRoutes(entries, destinations).register(routes);
         new PlaceRoutes(destinations).register(routes);

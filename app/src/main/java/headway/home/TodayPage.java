@@ -1,18 +1,26 @@
 package headway.home;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What matters now.
 ///
 /// @param greetingKey message key by the hour
 /// @param weekdayKey message key of the day's name
+/// @param gap what the latest accomplishments lack most often
 /// @param steps first steps; empty once the record is under way
 /// @param recent the newest records
-record TodayPage(String greetingKey, String weekdayKey, List<FirstStep> steps, List<Entry> recent) {
+record TodayPage(String greetingKey, String weekdayKey, Optional<Gap> gap, List<FirstStep> steps, List<Entry> recent) {
     TodayPage {
         steps = List.copyOf(steps);
         recent = List.copyOf(recent);
     }
+
+    /// A part of NEAR that is often missing.
+    ///
+    /// @param missing its code, as the filter of the list of accomplishments takes it
+    /// @param count how many lack it, of `of`
+    record Gap(String missing, long count, int of) {}
 
     /// One of the first things to do with Headway.
     ///

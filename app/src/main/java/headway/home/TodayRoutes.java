@@ -1,5 +1,9 @@
 package headway.home;
 
+import headway.accomplishments.Accomplishment;
+import headway.accomplishments.AccomplishmentFilter;
+import headway.accomplishments.Accomplishments;
+import headway.accomplishments.Missing;
 import headway.kernel.OwnerId;
 import headway.platform.feature.Destination;
 import headway.platform.web.Exchange;
@@ -9,8 +13,11 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Today.
 final class TodayRoutes {
@@ -18,16 +25,21 @@ final class TodayRoutes {
     /// With this many records somebody knows the way.
     private static final int UNDER_WAY = 5;
 
+    /// How many of the newest accomplishments the look for gaps takes in.
+    private static final int LOOKED_AT = 10;
+
     private static final int NOON = 12;
     private static final int EVENING = 18;
     private static final int MORNING = 4;
 
     private final Entries entries;
+    private final Accomplishments accomplishments;
     private final List<Destination> destinations;
     private final Clock clock;
 
-    TodayRoutes(Entries entries, List<Destination> destinations, Clock clock) {
+    TodayRoutes(Entries entries, Accomplishments accomplishments, List<Destination> destinations, Clock clock) {
         this.entries = entries;
+        this.accomplishments = accomplishments;
         this.destinations = List.copyOf(destinations);
         this.clock = clock;
     }
@@ -42,6 +54,7 @@ final class TodayRoutes {
         TodayPage page = new TodayPage(
                 greeting(exchange),
                 "home.weekday." + exchange.today().getDayOfWeek().getValue(),
+                gap(exchange.owner()),
                 recent.size() < UNDER_WAY ? steps(exchange.owner()) : List.of(),
                 recent);
         exchange.html((out, tags, view) -> JtetodayGenerated.render(out, tags, view, page));
@@ -59,10 +72,28 @@ final class TodayRoutes {
         return hour >= NOON && hour < EVENING ? "home.greeting.afternoon" : "home.greeting.evening";
     }
 
+    /// What the latest accomplishments lack most often; empty while there are too few to say.
+    private Optional<TodayPage.Gap> gap(OwnerId owner) {
+        List<Missing> latest = accomplishments.list(owner, AccomplishmentFilter.ALL, Optional.empty()).items().stream()
+                .limit(LOOKED_AT)
+                .map(Accomplishment::missing)
+                .toList();
+        if (latest.size() < UNDER_WAY) {
+            return Optional.empty();
+        }
+        Map<Missing, Long> counts = latest.stream()
+                .filter(missing -> missing != Missing.NONE)
+                .collect(Collectors.groupingBy(
+                        missing -> missing, () -> new EnumMap<>(Missing.class), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most -> new TodayPage.Gap(most.getKey().code(), most.getValue(), latest.size()));
+    }
+
     /// Only steps whose page there is; importing what one has comes first.
     private List<TodayPage.FirstStep> steps(OwnerId owner) {
         boolean imported = hasAny(owner, "position");
-        boolean logged = hasAny(owner, "accomplishment");
+        boolean logged = hasAny(owner, Accomplishments.KIND);
         List<TodayPage.FirstStep> steps = new ArrayList<>();
         if (offers("/import")) {
             steps.add(new TodayPage.FirstStep("home.step.import", "/import", "", imported));
