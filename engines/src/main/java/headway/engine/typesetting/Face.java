@@ -1,11 +1,9 @@
 package headway.engine.typesetting;
 
 import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -54,16 +52,12 @@ final class Face {
 
     /// @throws IOException when the bytes are not a TrueType font
     static Face load(Typeface typeface, byte[] bytes) throws IOException {
-        try {
-            Font plain = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
-            Font shaping = plain.deriveFont(EM)
-                    .deriveFont(Map.of(
-                            TextAttribute.KERNING, TextAttribute.KERNING_ON,
-                            TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-            return new Face(typeface, shaping, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
-        } catch (FontFormatException e) {
-            throw new IOException("not a TrueType font: " + typeface.fileName(), e);
-        }
+        Font shaping = FontLoader.load(typeface, bytes)
+                .deriveFont(EM)
+                .deriveFont(Map.of(
+                        TextAttribute.KERNING, TextAttribute.KERNING_ON,
+                        TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
+        return new Face(typeface, shaping, new TTFParser().parse(new RandomAccessReadBuffer(bytes)));
     }
 
     Typeface typeface() {
