@@ -6,7 +6,6 @@ import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -25,12 +24,13 @@ final class Face {
     private static final int REMEMBERED = 20_000;
 
     private static final int LONGEST_REMEMBERED = 40;
-    private static final int PLANE = 0x10000;
+    /// Letters of Western languages are looked up in an array.
+    private static final int LATIN_END = 0x250;
 
     private final Typeface typeface;
     private final Font font;
     private final TrueTypeFont file;
-    private final BitSet covered = new BitSet(PLANE);
+    private final boolean[] latin = new boolean[LATIN_END];
     private final CmapLookup letters;
     private final int[] glyphWidths;
     private final Map<String, Shaped> remembered = new ConcurrentHashMap<>();
@@ -40,8 +40,8 @@ final class Face {
         this.font = font;
         this.file = file;
         this.letters = file.getUnicodeCmapLookup();
-        for (int c = ' '; c < PLANE; c++) {
-            covered.set(c, letters.getGlyphId(c) != 0);
+        for (int c = ' '; c < LATIN_END; c++) {
+            latin[c] = letters.getGlyphId(c) != 0;
         }
         double scale = EM / file.getUnitsPerEm();
         this.glyphWidths = new int[file.getNumberOfGlyphs()];
@@ -75,7 +75,7 @@ final class Face {
     }
 
     boolean covers(int codePoint) {
-        return codePoint < PLANE ? covered.get(codePoint) : letters.getGlyphId(codePoint) != 0;
+        return codePoint < LATIN_END ? latin[codePoint] : letters.getGlyphId(codePoint) != 0;
     }
 
     /// Lays out text that this face covers, from left to right. Cost: a map lookup for a word seen

@@ -44,6 +44,21 @@ class PageBreakerTest {
     }
 
     @Test
+    void aLongParagraphIsDividedRatherThanLeaveTheFootOfAPageWhite() {
+        String text = "Nobody expected that the round would take less time afterwards. ".repeat(20);
+        Block paragraph = Block.Paragraph.of(Run.of(text));
+        Document document = Samples.document(List.of(paragraph, paragraph, paragraph, paragraph, paragraph));
+
+        Layout layout = Assets.typesetter().layOut(document, Samples.a4(), new Problems());
+
+        double leadingPt = DocumentStyle.plain().body().leadingPt();
+        double filledPt = layout.pages().getFirst().stream()
+                .mapToDouble(row -> row.beforePt() + row.heightPt())
+                .sum();
+        assertThat(filledPt).isGreaterThan(Samples.a4().textHeightPt() - 3 * leadingPt);
+    }
+
+    @Test
     void moreHeadingsThanAPageHoldsAreParted() {
         List<Block> headings = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
