@@ -38,6 +38,8 @@ public final class App implements AutoCloseable {
     private final Database database;
     private final Accounts accounts;
     private final Accomplishments accomplishments;
+    private final Attachments attachments;
+    private final Changes changes;
     private final SignIn signIn;
     private final List<Feature> features;
 
@@ -50,9 +52,9 @@ public final class App implements AutoCloseable {
         FileVault files = new FileVault(config.data());
         this.accounts = new Accounts(database, ids, clock);
         this.signIn = new SignIn(accounts);
-        Changes changes = new Changes(database, ids, clock);
+        this.changes = new Changes(database, ids, clock);
         this.accomplishments = new Accomplishments(database, search, changes, () -> Near.SHARED, ids, clock);
-        Attachments attachments = new Attachments(database, accomplishments, files, changes, ids, clock);
+        this.attachments = new Attachments(database, accomplishments, files, changes, ids, clock);
         List<Feature> parts = List.of(
                 new ChangesFeature(changes, this::undoables),
                 new AccountsFeature(accounts, signIn),
@@ -71,7 +73,7 @@ public final class App implements AutoCloseable {
         static final NearAnalyzer SHARED = NearAnalyzer.create();
     }
 
-    private List<Undoable> undoables() {
+    public List<Undoable> undoables() {
         return features.stream()
                 .flatMap(feature -> feature.undoables().stream())
                 .toList();
@@ -96,6 +98,14 @@ public final class App implements AutoCloseable {
 
     public Accomplishments accomplishments() {
         return accomplishments;
+    }
+
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    public Changes changes() {
+        return changes;
     }
 
     public List<Feature> features() {
