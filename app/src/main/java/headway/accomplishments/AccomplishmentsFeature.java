@@ -62,8 +62,6 @@ public final class AccomplishmentsFeature implements Feature {
 
     @Override
     public List<Destination> destinations() {
-        return List.of(
-                new Destination("accomplishments.title", "/accomplishments", Place.EVIDENCE),
-                new Destination("accomplishments.new", "/accomplishments/new", Place.EVIDENCE));
+        return List.of(new Destination("accomplishments.title", "/accomplishments", Place.EVIDENCE));
     }
 }
