@@ -93,7 +93,12 @@ final class AccomplishmentRoutes {
         form(exchange, FormState.of(typed), "/accomplishments", true, false);
     }
 
+    /// A part of any page; somebody without scripts gets the whole form instead.
     private void capture(Exchange exchange) {
+        if (!exchange.wantsFragment()) {
+            exchange.seeOther("/accomplishments/new");
+            return;
+        }
         exchange.html((out, tags, view) -> JtecaptureGenerated.render(out, tags, view));
     }
 

@@ -36,13 +36,18 @@ public final class ChangesFeature implements Feature {
         exchange.done(backFrom(exchange), "undone", "");
     }
 
-    /// The page the button stood on, without what it had to say.
+    /// The page the button stood on, without what it had to say. From the page of one record it goes to the list:
+    /// what was taken back may be that record itself.
     private static String backFrom(Exchange exchange) {
         String path = exchange.header("Referer")
                 .map(referrer -> URI.create(referrer).getPath())
                 .orElse("/");
         String base = exchange.view().basePath();
-        return path.startsWith(base) && path.length() > base.length() ? path.substring(base.length()) : "/";
+        if (!path.startsWith(base) || path.length() <= base.length()) {
+            return "/";
+        }
+        String list = path.substring(base.length()).replaceAll("/[0-9a-f]{8}-[0-9a-f-]{27}(/.*)?$", "");
+        return list.isEmpty() ? "/" : list;
     }
 
     private void undoForProgram(Exchange exchange) {

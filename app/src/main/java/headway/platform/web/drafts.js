@@ -73,4 +73,5 @@ document.addEventListener("htmx:afterRequest", (event) => {
 });
 document.addEventListener("htmx:load", (event) => fillAll(event.target.parentNode ?? event.target));
 forgetSaved();
-fillAll(document);
+// After htmx, which listens earlier: what is filled in is to be analysed like what is typed.
+document.addEventListener("DOMContentLoaded", () => fillAll(document));
