@@ -75,6 +75,7 @@ final class ServeCommand implements Callable<Integer> {
             return 1;
         }
         if (demo) {
+            app.accounts().change(first.id(), HeadwayCast.AMARA.name(), first.preferences());
             new DemoRecord(app.accomplishments()).fill(first.id(), HeadwayCast.AMARA);
         }
         WebServer server = app.server();
