@@ -23,6 +23,12 @@ public final class BackupCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final Clock clock;
+
+    public BackupCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec);
@@ -33,7 +39,7 @@ public final class BackupCommand implements Callable<Integer> {
             return terminal.refuse(
                     "There is no record in " + context.directory().root() + ".");
         }
-        terminal.say(new Backups(context.directory(), Clock.systemUTC()).take().toString());
+        terminal.say(new Backups(context.directory(), clock).take().toString());
         return 0;
     }
 }

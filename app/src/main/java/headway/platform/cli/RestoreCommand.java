@@ -32,13 +32,19 @@ public final class RestoreCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Name of a backup, or the path of one.")
     private @Nullable Path file;
 
+    private final Clock clock;
+
+    public RestoreCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         Terminal terminal = Terminal.of(spec);
         if (context.database != null) {
             return terminal.refuse("A PostgreSQL database is restored with its own tools: pg_restore.");
         }
-        Backups backups = new Backups(context.directory(), Clock.systemUTC());
+        Backups backups = new Backups(context.directory(), clock);
         return file == null ? list(terminal, backups.list()) : restore(terminal, backups, file);
     }
 
