@@ -34,7 +34,8 @@ final class Commands {
                 new TokenCommand(opener(clock, App::accounts)),
                 new BackupCommand(clock),
                 new RestoreCommand(clock),
-                new DoctorCommand());
+                new DoctorCommand(),
+                new TrainCommand());
     }
 
     /// Opens the application with one reader and picks a front door, in the name of one person.

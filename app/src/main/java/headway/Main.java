@@ -18,7 +18,7 @@ public final class Main {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) {
+    static int run(String[] args) {
         return run(
                 args,
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
