@@ -6,7 +6,6 @@ import headway.accomplishments.AccomplishmentsFeature;
 import headway.accomplishments.Attachments;
 import headway.accounts.Accounts;
 import headway.accounts.AccountsFeature;
-import headway.accounts.Erasure;
 import headway.accounts.SignIn;
 import headway.engine.near.NearAnalyzer;
 import headway.home.HomeFeature;
@@ -14,14 +13,13 @@ import headway.kernel.Ids;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
-import headway.platform.db.Backups;
 import headway.platform.db.Database;
 import headway.platform.db.Databases;
 import headway.platform.feature.Feature;
-import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
 import headway.platform.files.FileVault;
 import headway.platform.i18n.Texts;
+import headway.platform.records.RecordKeeping;
 import headway.platform.search.SearchIndex;
 import headway.platform.web.Assets;
 import headway.platform.web.Route;
@@ -29,6 +27,10 @@ import headway.platform.web.Routes;
 import headway.platform.web.Subpage;
 import headway.platform.web.WebPlatform;
 import headway.platform.web.WebServer;
+import headway.positions.PositionsFeature;
+import headway.positions.WorkHistory;
+import headway.profile.ProfileFeature;
+import headway.profile.Profiles;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,8 @@ public final class App implements AutoCloseable {
     private final Accomplishments accomplishments;
     private final Attachments attachments;
     private final Changes changes;
-    private final Erasure erasure;
+    private final WorkHistory workHistory;
+    private final Profiles profiles;
     private final SignIn signIn;
     private final List<Feature> features;
 
@@ -57,17 +60,21 @@ public final class App implements AutoCloseable {
         this.accounts = new Accounts(database, ids, clock);
         this.signIn = new SignIn(accounts);
         this.changes = new Changes(database, ids, clock);
-        this.erasure = new Erasure(accounts, database, files, new Backups(config.data(), clock), this::tables);
         this.accomplishments = new Accomplishments(database, search, changes, () -> Near.SHARED, ids, clock);
         this.attachments = new Attachments(database, accomplishments, files, changes, ids, clock);
+        RecordKeeping keeping = new RecordKeeping(database, search, changes, ids, clock);
+        this.workHistory = new WorkHistory(keeping);
+        this.profiles = new Profiles(keeping);
         List<Feature> parts = List.of(
                 new ChangesFeature(changes, this::undoables),
                 new AccountsFeature(accounts, signIn),
+                new ProfileFeature(profiles),
+                new PositionsFeature(workHistory, PositionBridge.achieved(accomplishments)),
                 new AccomplishmentsFeature(
                         accomplishments,
                         attachments,
                         new AccomplishmentTrash(database, accomplishments, search, changes, files),
-                        _ -> List.of()));
+                        PositionBridge.choices(workHistory)));
         this.features = Stream.concat(
                         Stream.of(new HomeFeature(database, search, accomplishments, clock, parts)), parts.stream())
                 .toList();
@@ -82,10 +89,6 @@ public final class App implements AutoCloseable {
         return features.stream()
                 .flatMap(feature -> feature.undoables().stream())
                 .toList();
-    }
-
-    private List<RecordTable> tables() {
-        return features.stream().flatMap(feature -> feature.tables().stream()).toList();
     }
 
     /// For a server: several readers.
@@ -105,10 +108,6 @@ public final class App implements AutoCloseable {
         return accounts;
     }
 
-    public Erasure erasure() {
-        return erasure;
-    }
-
     public Accomplishments accomplishments() {
         return accomplishments;
     }
@@ -119,6 +118,14 @@ public final class App implements AutoCloseable {
 
     public Changes changes() {
         return changes;
+    }
+
+    public WorkHistory workHistory() {
+        return workHistory;
+    }
+
+    public Profiles profiles() {
+        return profiles;
     }
 
     public List<Feature> features() {
@@ -143,8 +150,10 @@ public final class App implements AutoCloseable {
     }
 
     static Texts texts(List<Feature> features) {
-        List<String> files = new ArrayList<>(
-                List.of("headway/platform/web/platform.properties", "headway/engine/near/near.properties"));
+        List<String> files = new ArrayList<>(List.of(
+                "headway/platform/web/platform.properties",
+                "headway/platform/records/records.properties",
+                "headway/engine/near/near.properties"));
         features.forEach(feature -> files.add(resource(feature, ".properties")));
         return Texts.load(files);
     }

@@ -35,9 +35,7 @@ final class Messages {
 
     static Map<String, String> all() {
         Map<String, String> texts = new TreeMap<>();
-        for (Path file : Sources.withEnding(".properties").stream()
-                .filter(Messages::hasTexts)
-                .toList()) {
+        for (Path file : Sources.withEnding(".properties")) {
             Properties properties = new Properties();
             try {
                 properties.load(new StringReader(Sources.read(file)));
@@ -47,13 +45,6 @@ final class Messages {
             properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         }
         return texts;
-    }
-
-    /// Message files are named after their folder; the platform's lies with its pages.
-    private static boolean hasTexts(Path file) {
-        String name = file.getFileName().toString();
-        return name.equals("platform.properties")
-                || name.equals(file.resolveSibling("").getFileName() + ".properties");
     }
 
     static List<Call> calls() {

@@ -59,13 +59,6 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
-    public void compact() {
-        try (Handle handle = jdbi.open()) {
-            handle.execute("vacuum full");
-        }
-    }
-
-    @Override
     public void close() {
         pool.close();
     }

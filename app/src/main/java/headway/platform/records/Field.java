@@ -1,0 +1,102 @@
+package headway.platform.records;
+
+import headway.kernel.PartialDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// One field of a kind of record.
+///
+/// Every value has one text form, in which it is kept, compared and shown in a form: dates as ISO text,
+/// flags as `true` or nothing, lists one entry a line, choices as the code in lower case.
+///
+/// @param name in forms and JSON, in camel case; the column has the same name in snake case
+/// @param most the most characters; of each entry where it is a list
+/// @param choices codes that may be chosen; empty for other shapes
+/// @param suggested whether the form offers what other records of the person have here
+/// @param text the value in its text form
+public record Field<T>(
+        String name,
+        FieldShape shape,
+        int most,
+        boolean required,
+        boolean suggested,
+        List<String> choices,
+        Function<T, String> text) {
+    private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_TEXT = 20_000;
+    /// What browsers and servers agree to carry.
+    private static final int LONGEST_ADDRESS = 2000;
+
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    private static <T> Field<T> of(String name, FieldShape shape, int most, Function<T, String> text) {
+        return new Field<>(name, shape, most, false, false, List.of(), text);
+    }
+
+    public static <T> Field<T> line(String name, Function<T, String> value) {
+        return of(name, FieldShape.LINE, LONGEST_LINE, value);
+    }
+
+    public static <T> Field<T> text(String name, Function<T, String> value) {
+        return of(name, FieldShape.TEXT, LONGEST_TEXT, value);
+    }
+
+    public static <T> Field<T> web(String name, Function<T, String> value) {
+        return of(name, FieldShape.WEB, LONGEST_ADDRESS, value);
+    }
+
+    public static <T> Field<T> email(String name, Function<T, String> value) {
+        return of(name, FieldShape.EMAIL, LONGEST_LINE, value);
+    }
+
+    public static <T> Field<T> words(String name, Function<T, List<String>> value) {
+        return of(name, FieldShape.WORDS, LONGEST_LINE, facts -> Values.joined(value.apply(facts)));
+    }
+
+    public static <T> Field<T> lines(String name, Function<T, List<String>> value) {
+        return of(name, FieldShape.LINES, LONGEST_TEXT, facts -> Values.joined(value.apply(facts)));
+    }
+
+    public static <T> Field<T> date(String name, Function<T, Optional<PartialDate>> value) {
+        return of(name, FieldShape.DATE, LONGEST_LINE, facts -> value.apply(facts)
+                .map(PartialDate::toString)
+                .orElse(""));
+    }
+
+    public static <T> Field<T> flag(String name, Function<T, Boolean> value) {
+        return of(name, FieldShape.FLAG, LONGEST_LINE, facts -> value.apply(facts) ? "true" : "");
+    }
+
+    public static <T, E extends Enum<E>> Field<T> choice(String name, E[] choices, Function<T, E> value) {
+        List<String> codes = Arrays.stream(choices).map(Field::code).toList();
+        return new Field<>(
+                name, FieldShape.CHOICE, LONGEST_LINE, false, false, codes, facts -> code(value.apply(facts)));
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The same, but it may not be left empty.
+    public Field<T> asRequired() {
+        return new Field<>(name, shape, most, true, suggested, choices, text);
+    }
+
+    /// The same, offering what other records of the person have here.
+    public Field<T> asSuggested() {
+        return new Field<>(name, shape, most, required, true, choices, text);
+    }
+
+    public String of(T facts) {
+        return text.apply(facts);
+    }
+
+    String column() {
+        return name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+}

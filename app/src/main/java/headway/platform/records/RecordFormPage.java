@@ -1,0 +1,80 @@
+package headway.platform.records;
+
+import headway.kernel.OwnerId;
+import headway.platform.web.FormState;
+import headway.platform.web.Place;
+import java.util.List;
+
+/// The form of a new or an existing record of any kind.
+///
+/// @param title key of its title
+/// @param action where the form goes, without the base path
+/// @param back where to go without saving
+/// @param deletion where its deletion goes; empty for a new one and for what cannot be deleted
+/// @param conflict whether somebody changed it meanwhile: what was typed stays, saving again overwrites
+record RecordFormPage(
+        Place place,
+        String title,
+        List<Question> questions,
+        FormState form,
+        String action,
+        String back,
+        String deletion,
+        boolean conflict) {
+
+    /// One field as the form asks for it.
+    ///
+    /// @param label key of its label; its hint, if there is one, has the same key with `-hint`
+    /// @param suggestions what was entered here before
+    record Question(
+            String name,
+            FieldShape shape,
+            boolean required,
+            String label,
+            List<String> choices,
+            List<String> suggestions) {
+
+        boolean isArea() {
+            return shape == FieldShape.TEXT || shape == FieldShape.LINES;
+        }
+
+        /// Two of these stand side by side where there is room.
+        boolean isNarrow() {
+            return !isArea() && shape != FieldShape.FLAG;
+        }
+
+        String hint() {
+            return label + "-hint";
+        }
+
+        /// What the browser's keyboard and filling-in should expect.
+        String inputType() {
+            return switch (shape) {
+                case WEB -> "url";
+                case EMAIL -> "email";
+                case LINE, TEXT, WORDS, LINES, DATE, FLAG, CHOICE -> "text";
+            };
+        }
+    }
+
+    static <T> List<Question> questions(Records<T> records, OwnerId owner) {
+        RecordKind<T> kind = records.particulars();
+        return kind.fields().stream()
+                .map(field -> new Question(
+                        field.name(),
+                        field.shape(),
+                        field.required(),
+                        kind.texts() + field.name(),
+                        field.choices(),
+                        field.suggested() ? records.known(owner, field) : List.of()))
+                .toList();
+    }
+
+    String described(Question question) {
+        return question.name() + "-hint " + question.name() + "-problem";
+    }
+
+    boolean isChosen(Question question, String choice) {
+        return form.value(question.name()).equals(choice);
+    }
+}

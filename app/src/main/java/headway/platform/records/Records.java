@@ -1,0 +1,232 @@
+package headway.platform.records;
+
+import headway.kernel.OwnerId;
+import headway.kernel.PartialDate;
+import headway.kernel.Refusal;
+import headway.platform.db.Transaction;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordShape;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trashed;
+import headway.platform.feature.Undoable;
+import headway.platform.search.SearchDocument;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// The use cases that every kind of record has: one transaction each, all of them undoable, all of them
+/// reflected in the search index. Thread-safe.
+public final class Records<T> implements Undoable, TrashSource {
+    private final RecordKind<T> kind;
+    private final RecordKeeping keeping;
+    private final RecordStore<T> store;
+    private final RecordShape shape;
+
+    public Records(RecordKind<T> kind, RecordKeeping keeping) {
+        this.kind = kind;
+        this.keeping = keeping;
+        this.store = new RecordStore<>(kind);
+        this.shape = kind.shape();
+    }
+
+    RecordKind<T> particulars() {
+        return kind;
+    }
+
+    public RecordTable table() {
+        return shape.root();
+    }
+
+    /// How search results and the timeline show it.
+    public Kind asKind() {
+        return new Kind(kind.name(), "kind." + kind.name(), kind.path() + "/{id}");
+    }
+
+    public List<Kept<T>> list(OwnerId owner) {
+        return keeping.database().read(handle -> list(handle, owner));
+    }
+
+    private List<Kept<T>> list(Handle handle, OwnerId owner) {
+        Comparator<Kept<T>> order = Comparator.comparing(Kept::facts, kind.order());
+        return store.list(handle, owner).stream().sorted(order).toList();
+    }
+
+    public Kept<T> get(OwnerId owner, UUID id) {
+        return keeping.database().read(handle -> find(handle, owner, id));
+    }
+
+    private Kept<T> find(Handle handle, OwnerId owner, UUID id) {
+        return store.find(handle, owner, id).orElseThrow(() -> new Refusal.NotFound(id.toString()));
+    }
+
+    /// Where an import finds what it knows again: by the fingerprint that a record was imported with, and by
+    /// the one that it would have today.
+    public Map<String, UUID> byFingerprint(OwnerId owner) {
+        Map<String, UUID> found = new LinkedHashMap<>();
+        for (Kept<T> each : list(owner)) {
+            found.putIfAbsent(kind.fingerprint(each.facts()), each.id());
+            found.putIfAbsent(each.origin().fingerprint(), each.id());
+        }
+        found.remove("");
+        return found;
+    }
+
+    public Saved add(OwnerId owner, T facts, Origin origin) {
+        return keeping.database()
+                .write(transaction ->
+                        add(transaction, owner, facts, origin, keeping.changes().batch()));
+    }
+
+    /// Adds within a larger act, such as an import.
+    public Saved add(Transaction transaction, OwnerId owner, T facts, Origin origin, UUID batch) {
+        refuseSecond(transaction.handle(), owner);
+        Instant now = keeping.clock().instant();
+        Kept<T> record = new Kept<>(keeping.ids().next(), facts, origin, 1, now, now);
+        store.insert(transaction.handle(), owner, record);
+        keeping.changes().added(transaction, owner, kind.name(), record.id(), batch);
+        keeping.search().put(transaction, document(owner, record));
+        return new Saved(record.id(), batch);
+    }
+
+    private void refuseSecond(Handle handle, OwnerId owner) {
+        if (kind.isSingle() && !store.list(handle, owner).isEmpty()) {
+            throw new Refusal.Conflict(kind.name());
+        }
+    }
+
+    /// @param version the version that the change is based on; a conflict when it is no longer the present one
+    public Saved change(OwnerId owner, UUID id, long version, T facts) {
+        return keeping.database()
+                .write(transaction -> change(
+                        transaction,
+                        owner,
+                        id,
+                        version,
+                        facts,
+                        keeping.changes().batch()));
+    }
+
+    /// Changes within a larger act, such as an import.
+    public Saved change(Transaction transaction, OwnerId owner, UUID id, long version, T facts, UUID batch) {
+        Kept<T> before = find(transaction.handle(), owner, id);
+        keeping.changes().before(transaction, owner, shape, id, version, batch);
+        Instant now = keeping.clock().instant();
+        Kept<T> changed = new Kept<>(id, facts, before.origin(), version, before.createdAt(), now);
+        if (!store.update(transaction.handle(), owner, changed)) {
+            throw new Refusal.Conflict(id.toString());
+        }
+        keeping.search().put(transaction, document(owner, changed));
+        return new Saved(id, batch);
+    }
+
+    /// Moves to the trash.
+    ///
+    /// @return the batch that takes it back
+    public UUID trash(OwnerId owner, UUID id) {
+        UUID batch = keeping.changes().batch();
+        return keeping.database().write(transaction -> {
+            Kept<T> present = find(transaction.handle(), owner, id);
+            keeping.changes().before(transaction, owner, shape, id, present.version(), batch);
+            store.trash(transaction.handle(), owner, id, keeping.clock().instant());
+            keeping.search().remove(transaction, owner, id);
+            return batch;
+        });
+    }
+
+    @Override
+    public RecordShape shape() {
+        return shape;
+    }
+
+    @Override
+    public void reindex(Transaction transaction, OwnerId owner, UUID id) {
+        Optional<Kept<T>> present = store.find(transaction.handle(), owner, id);
+        if (present.isPresent()) {
+            keeping.search().put(transaction, document(owner, present.get()));
+        } else {
+            keeping.search().remove(transaction, owner, id);
+        }
+    }
+
+    private SearchDocument document(OwnerId owner, Kept<T> record) {
+        String title = kind.title(record.facts());
+        List<String> body = new ArrayList<>();
+        for (Field<T> field : kind.fields()) {
+            String text = field.of(record.facts());
+            boolean words = field.shape() != FieldShape.FLAG && field.shape() != FieldShape.CHOICE;
+            if (words && !text.isEmpty() && !title.contains(text)) {
+                body.add(text);
+            }
+        }
+        LocalDate added = LocalDate.ofInstant(record.createdAt(), ZoneOffset.UTC);
+        LocalDate happened =
+                kind.happened(record.facts()).map(PartialDate::firstDay).orElse(added);
+        return new SearchDocument(owner, record.id(), kind.name(), title, String.join("\n", body), happened);
+    }
+
+    @Override
+    public String kind() {
+        return kind.name();
+    }
+
+    @Override
+    public List<Trashed> trashed(OwnerId owner) {
+        return keeping.database().read(handle -> store.trashed(handle, owner));
+    }
+
+    @Override
+    public void restore(OwnerId owner, UUID id) {
+        keeping.database().write(transaction -> {
+            refuseSecond(transaction.handle(), owner);
+            if (!store.restore(transaction.handle(), owner, id)) {
+                throw new Refusal.NotFound(id.toString());
+            }
+            reindex(transaction, owner, id);
+            return true;
+        });
+    }
+
+    @Override
+    public void erase(OwnerId owner, UUID id) {
+        keeping.database().write(transaction -> {
+            erase(transaction, owner, id);
+            return true;
+        });
+    }
+
+    private void erase(Transaction transaction, OwnerId owner, UUID id) {
+        if (!store.erase(transaction.handle(), owner, id)) {
+            throw new Refusal.NotFound(id.toString());
+        }
+        keeping.search().remove(transaction, owner, id);
+        keeping.changes().forgetRecord(transaction, owner, id);
+    }
+
+    @Override
+    public int eraseDeletedBefore(Instant moment) {
+        return keeping.database().write(transaction -> {
+            List<Map.Entry<OwnerId, UUID>> old = store.trashedBefore(transaction.handle(), moment);
+            old.forEach(each -> erase(transaction, each.getKey(), each.getValue()));
+            return old.size();
+        });
+    }
+
+    /// What the person has in a field so far, in the order of their records, each once.
+    List<String> known(OwnerId owner, Field<T> field) {
+        return list(owner).stream()
+                .map(each -> field.of(each.facts()))
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.toList());
+    }
+}

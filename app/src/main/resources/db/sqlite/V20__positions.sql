@@ -1,0 +1,111 @@
+-- positions: work history with partial dates (2019, 2019-04, 2019-04-30); lists are text, one entry a line
+
+create table position (
+  id              text primary key,
+  owner           text not null references account (id) on delete cascade,
+  kind            text not null check (kind in ('employment', 'volunteer', 'membership')),
+  employer        text not null default '',
+  title           text not null default '',
+  location        text not null default '',
+  started_on      text check (started_on glob '[0-9][0-9][0-9][0-9]' or started_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or started_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ended_on        text check (ended_on glob '[0-9][0-9][0-9][0-9]' or ended_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or ended_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ongoing         integer not null default 0 check (ongoing in (0, 1)),
+  employment_type text not null default '',
+  summary         text not null default '',
+  about           text not null default '',
+  url             text not null default '',
+  source          text not null,
+  fingerprint     text not null default '',
+  version         integer not null,
+  created_at      text not null,
+  updated_at      text not null,
+  deleted_at      text
+) strict;
+create index position_of on position (owner, created_at, id);
+create index position_trash on position (owner, deleted_at) where deleted_at is not null;
+
+create table education (
+  id          text primary key,
+  owner       text not null references account (id) on delete cascade,
+  institution text not null default '',
+  area        text not null default '',
+  study_type  text not null default '',
+  started_on  text check (started_on glob '[0-9][0-9][0-9][0-9]' or started_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or started_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ended_on    text check (ended_on glob '[0-9][0-9][0-9][0-9]' or ended_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or ended_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ongoing     integer not null default 0 check (ongoing in (0, 1)),
+  score       text not null default '',
+  courses     text not null default '',
+  activities  text not null default '',
+  notes       text not null default '',
+  url         text not null default '',
+  source      text not null,
+  fingerprint text not null default '',
+  version     integer not null,
+  created_at  text not null,
+  updated_at  text not null,
+  deleted_at  text
+) strict;
+create index education_of on education (owner, created_at, id);
+create index education_trash on education (owner, deleted_at) where deleted_at is not null;
+
+create table credential (
+  id          text primary key,
+  owner       text not null references account (id) on delete cascade,
+  kind        text not null check (kind in ('certificate', 'licence', 'award', 'course', 'test')),
+  name        text not null default '',
+  issuer      text not null default '',
+  issued_on   text check (issued_on glob '[0-9][0-9][0-9][0-9]' or issued_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or issued_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  expires_on  text check (expires_on glob '[0-9][0-9][0-9][0-9]' or expires_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or expires_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  number      text not null default '',
+  url         text not null default '',
+  notes       text not null default '',
+  source      text not null,
+  fingerprint text not null default '',
+  version     integer not null,
+  created_at  text not null,
+  updated_at  text not null,
+  deleted_at  text
+) strict;
+create index credential_of on credential (owner, created_at, id);
+create index credential_trash on credential (owner, deleted_at) where deleted_at is not null;
+
+create table project (
+  id           text primary key,
+  owner        text not null references account (id) on delete cascade,
+  kind         text not null check (kind in ('project', 'publication', 'patent')),
+  name         text not null default '',
+  organisation text not null default '',
+  description  text not null default '',
+  started_on   text check (started_on glob '[0-9][0-9][0-9][0-9]' or started_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or started_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ended_on     text check (ended_on glob '[0-9][0-9][0-9][0-9]' or ended_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]' or ended_on glob '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+  ongoing      integer not null default 0 check (ongoing in (0, 1)),
+  roles        text not null default '',
+  highlights   text not null default '',
+  keywords     text not null default '',
+  type         text not null default '',
+  number       text not null default '',
+  url          text not null default '',
+  source       text not null,
+  fingerprint  text not null default '',
+  version      integer not null,
+  created_at   text not null,
+  updated_at   text not null,
+  deleted_at   text
+) strict;
+create index project_of on project (owner, created_at, id);
+create index project_trash on project (owner, deleted_at) where deleted_at is not null;
+
+create table language (
+  id          text primary key,
+  owner       text not null references account (id) on delete cascade,
+  name        text not null default '',
+  fluency     text not null default '',
+  source      text not null,
+  fingerprint text not null default '',
+  version     integer not null,
+  created_at  text not null,
+  updated_at  text not null,
+  deleted_at  text
+) strict;
+create index language_of on language (owner, created_at, id);
+create index language_trash on language (owner, deleted_at) where deleted_at is not null;

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.platform.records;
+
+import org.jspecify.annotations.NullMarked;

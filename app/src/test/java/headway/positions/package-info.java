@@ -1,0 +1,4 @@
+@NullMarked
+package headway.positions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.profile;
+
+import org.jspecify.annotations.NullMarked;
