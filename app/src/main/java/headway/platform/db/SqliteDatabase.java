@@ -16,7 +16,7 @@ import org.sqlite.SQLiteConfig;
 
 /// One SQLite file in WAL mode: a single writer connection behind a fair lock and a few readers.
 ///
-/// A pool of several writers lost transactions to SQLITE_BUSY (docs/adr/0002-sqlite-single-writer.md).
+/// A pool of several writers lost transactions to SQLITE_BUSY (docs/adr/one-writer.md).
 /// Another process on the same file, such as the command line beside the server, waits up to
 /// [#BUSY_TIMEOUT] for the writer's place.
 public final class SqliteDatabase implements Database {

@@ -23,7 +23,7 @@ public final class SearchIndex {
     /// Moves year 0 to a positive position.
     private static final long DAY_ZERO = 800_000;
     /// From this many matches on, newest first beats best first: ranking all of them would cost more than
-    /// the search itself (docs/adr/0005-search.md).
+    /// the search itself (docs/adr/search.md).
     private static final int BROAD = 300;
 
     private static final char OPEN = '\u0001';
