@@ -6,6 +6,7 @@ import headway.accomplishments.AccomplishmentsFeature;
 import headway.accomplishments.Attachments;
 import headway.accounts.Accounts;
 import headway.accounts.AccountsFeature;
+import headway.accounts.Erasure;
 import headway.accounts.SignIn;
 import headway.engine.near.NearAnalyzer;
 import headway.home.HomeFeature;
@@ -13,9 +14,11 @@ import headway.kernel.Ids;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
+import headway.platform.db.Backups;
 import headway.platform.db.Database;
 import headway.platform.db.Databases;
 import headway.platform.feature.Feature;
+import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
 import headway.platform.files.FileVault;
 import headway.platform.i18n.Texts;
@@ -45,6 +48,7 @@ public final class App implements AutoCloseable {
     private final Accomplishments accomplishments;
     private final Attachments attachments;
     private final Changes changes;
+    private final Erasure erasure;
     private final WorkHistory workHistory;
     private final Profiles profiles;
     private final SignIn signIn;
@@ -60,6 +64,7 @@ public final class App implements AutoCloseable {
         this.accounts = new Accounts(database, ids, clock);
         this.signIn = new SignIn(accounts);
         this.changes = new Changes(database, ids, clock);
+        this.erasure = new Erasure(accounts, database, files, new Backups(config.data(), clock), this::tables);
         this.accomplishments = new Accomplishments(database, search, changes, () -> Near.SHARED, ids, clock);
         this.attachments = new Attachments(database, accomplishments, files, changes, ids, clock);
         RecordKeeping keeping = new RecordKeeping(database, search, changes, ids, clock);
@@ -91,6 +96,10 @@ public final class App implements AutoCloseable {
                 .toList();
     }
 
+    private List<RecordTable> tables() {
+        return features.stream().flatMap(feature -> feature.tables().stream()).toList();
+    }
+
     /// For a server: several readers.
     public static App forServer(Config config, Clock clock) {
         return new App(config, clock, SERVER_READERS);
@@ -106,6 +115,10 @@ public final class App implements AutoCloseable {
 
     public Accounts accounts() {
         return accounts;
+    }
+
+    public Erasure erasure() {
+        return erasure;
     }
 
     public Accomplishments accomplishments() {

@@ -3,14 +3,21 @@ package headway;
 import headway.accomplishments.LogCommand;
 import headway.accomplishments.NearCommand;
 import headway.accounts.Account;
+import headway.accounts.AccountCommand;
+import headway.accounts.OpenCommand;
+import headway.accounts.TokenCommand;
+import headway.platform.cli.BackupCommand;
 import headway.platform.cli.CommandContext;
 import headway.platform.cli.CommandProblem;
+import headway.platform.cli.DoctorCommand;
 import headway.platform.cli.Opened;
 import headway.platform.cli.Opener;
+import headway.platform.cli.RestoreCommand;
 import headway.platform.i18n.Formats;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The commands of all features, each with what it opens.
@@ -18,15 +25,35 @@ final class Commands {
     private Commands() {}
 
     static List<Object> all(Clock clock) {
-        return List.of(new ServeCommand(), new LogCommand(opener(clock, App::accomplishments)), new NearCommand());
+        return List.of(
+                new ServeCommand(),
+                new LogCommand(opener(clock, App::accomplishments)),
+                new NearCommand(),
+                new OpenCommand(opener(clock, App::accounts)),
+                new AccountCommand(everybody(clock, App::accounts), everybody(clock, App::erasure)),
+                new TokenCommand(opener(clock, App::accounts)),
+                new BackupCommand(clock),
+                new RestoreCommand(clock),
+                new DoctorCommand(),
+                new TrainCommand());
     }
 
-    /// Opens the application with one reader and picks a front door.
+    /// Opens the application with one reader and picks a front door, in the name of one person.
     private static <T> Opener<T> opener(Clock clock, Function<App, T> service) {
+        return opener(clock, service, Commands::account);
+    }
+
+    /// The same for a command that is about everybody.
+    private static <T> Opener<T> everybody(Clock clock, Function<App, T> service) {
+        return opener(clock, service, (app, _) -> app.accounts().first());
+    }
+
+    private static <T> Opener<T> opener(
+            Clock clock, Function<App, T> service, BiFunction<App, CommandContext, Account> chosen) {
         return context -> {
             App app = App.forCommand(context.config(), clock);
             try {
-                Account account = account(app, context);
+                Account account = chosen.apply(app, context);
                 LocalDate today = LocalDate.ofInstant(
                         clock.instant(), account.preferences().zone());
                 return new Opened<>(
@@ -35,7 +62,7 @@ final class Commands {
                         today,
                         new Formats(account.preferences()),
                         App.texts(app.features()),
-                        app);
+                        app::close);
             } catch (RuntimeException e) {
                 app.close();
                 throw e;

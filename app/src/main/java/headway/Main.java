@@ -19,12 +19,18 @@ public final class Main {
     }
 
     static int run(String[] args) {
+        return run(
+                args,
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    }
+
+    /// @return the exit status
+    static int run(String[] args, PrintWriter out, PrintWriter err) {
         Logging.quiet();
         CommandLine commands = new CommandLine(new RootCommand());
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        commands.setOut(out).setErr(err);
         Commands.all(Clock.systemUTC()).forEach(commands::addSubcommand);
+        commands.setOut(out).setErr(err); // after the subcommands: only those present take it over
         commands.setExecutionExceptionHandler((problem, _, _) -> {
             switch (problem) {
                 case DatabaseProblem said -> err.println("headway: " + said.getMessage());

@@ -4,10 +4,14 @@ import headway.accounts.Account;
 import headway.demo.DemoRecord;
 import headway.demo.HeadwayCast;
 import headway.platform.cli.CommandContext;
+import headway.platform.cli.Terminal;
 import headway.platform.config.Config;
 import headway.platform.config.DataDirectory;
+import headway.platform.config.ServerLock;
+import headway.platform.db.Databases;
 import headway.platform.files.TemporaryFolder;
 import headway.platform.web.WebServer;
+import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Clock;
@@ -51,52 +55,87 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Shows the record of an invented person; nothing of it is kept.")
     private boolean demo;
 
+    private final CountDownLatch ended = new CountDownLatch(1);
+
     @Override
     public Integer call() throws InterruptedException {
-        if (!demo) {
-            return serve(context.directory(), () -> {});
+        try {
+            if (!demo) {
+                return guarded(context.directory(), Optional.ofNullable(context.database));
+            }
+            try (TemporaryFolder folder = TemporaryFolder.make("headway-demo")) {
+                return guarded(new DataDirectory(folder.path()), Optional.empty());
+            }
+        } finally {
+            ended.countDown();
         }
-        TemporaryFolder folder = TemporaryFolder.make("headway-demo");
-        return serve(new DataDirectory(folder.path()), folder::close);
     }
 
-    /// @param atEnd runs when the server has stopped
-    private int serve(DataDirectory directory, Runnable atEnd) throws InterruptedException {
-        PrintWriter out = output(true);
-        Config config = new Config(
-                directory, Optional.ofNullable(context.database), listen, port, Optional.ofNullable(baseUrl));
-        App app = App.forServer(config, Clock.systemUTC());
-        Account first = app.accounts().first();
-        if (!config.loopbackOnly() && !app.accounts().all().stream().allMatch(Account::hasPassword)) {
-            output(false)
-                    .println("headway: To listen on " + listen + " every account needs a password first:"
-                            + " `headway account password " + first.name() + "`.");
-            app.close();
-            return 1;
+    /// Serves a record unless another server does.
+    private int guarded(DataDirectory data, Optional<String> database) throws InterruptedException {
+        Config config = new Config(data, database, listen, port, Optional.ofNullable(baseUrl));
+        Databases.makeFolder(data);
+        Optional<ServerLock> lock = ServerLock.take(data);
+        if (lock.isEmpty()) {
+            return refuse(runningAlready(data));
         }
-        if (demo) {
-            new DemoRecord(app.accomplishments()).fill(first.id(), HeadwayCast.AMARA);
+        try (ServerLock held = lock.get();
+                App app = App.forServer(config, Clock.systemUTC())) {
+            Account first = app.accounts().first();
+            if (!config.loopbackOnly() && !app.accounts().all().stream().allMatch(Account::hasPassword)) {
+                return refuse("To listen on " + listen + " every account needs a password first:"
+                        + " `headway account password \"" + first.name() + "\"`.");
+            }
+            if (demo) {
+                app.accounts().change(first.id(), HeadwayCast.AMARA.name(), first.preferences());
+                new DemoRecord(app.accomplishments()).fill(first.id(), HeadwayCast.AMARA);
+            }
+            return serve(config, app, held, first);
         }
+    }
+
+    private int serve(Config config, App app, ServerLock held, Account first) throws InterruptedException {
         WebServer server = app.server();
-        int bound = server.start();
-        out.println("Headway is ready. Open this address (it works once; `headway open` prints a new one):");
-        out.println(
-                "  " + address(config, bound) + "/start?token=" + app.accounts().launchToken(first.id()));
-        out.flush();
-        CountDownLatch stopped = new CountDownLatch(1);
+        int bound;
+        try {
+            bound = server.start();
+        } catch (JavalinBindException e) {
+            return refuse(listen + ":" + port + " cannot be listened on (" + e.getMessage()
+                    + "). Another program may have it: try --port 0, which takes a free one.");
+        }
+        String address = address(config, bound);
+        held.announce(address);
+        CountDownLatch asked = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
-            server.close();
-            app.close();
-            atEnd.run();
-            stopped.countDown();
+            asked.countDown();
+            awaitEnd();
         }));
-        stopped.await();
+        PrintWriter out = Terminal.of(spec).out();
+        out.println("Headway is ready. Open this address (it works once; `headway open` prints a new one):");
+        out.println("  " + address + "/start?token=" + app.accounts().launchToken(first.id()));
+        out.flush();
+        asked.await();
+        server.close();
         return 0;
     }
 
-    private PrintWriter output(boolean normal) {
-        CommandSpec present = java.util.Objects.requireNonNull(spec);
-        return normal ? present.commandLine().getOut() : present.commandLine().getErr();
+    /// Keeps the machine from ending before everything is closed.
+    private void awaitEnd() {
+        try {
+            ended.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int refuse(String sentence) {
+        return Terminal.of(spec).refuse(sentence);
+    }
+
+    private static String runningAlready(DataDirectory data) {
+        return "Headway already runs on the record in " + data.root()
+                + ServerLock.address(data).map(address -> " at " + address).orElse("")
+                + ". `headway open` prints an address to open; --data DIR uses another record.";
     }
 
     private static String address(Config config, int port) {

@@ -100,7 +100,7 @@ class ArchitectureTest {
                 .that(resideInAPackage("headway..")
                         .and(JavaClass.Predicates.simpleNameEndingWith("Store").negate()))
                 .and()
-                .resideOutsideOfPackages("headway.platform.db..", "headway.platform.search..")
+                .resideOutsideOfPackage("headway.platform..")
                 .and(new com.tngtech.archunit.base.DescribedPredicate<JavaClass>("outside a Store") {
                     @Override
                     public boolean test(JavaClass each) {

@@ -35,7 +35,9 @@ final class Messages {
 
     static Map<String, String> all() {
         Map<String, String> texts = new TreeMap<>();
-        for (Path file : Sources.withEnding(".properties")) {
+        for (Path file : Sources.withEnding(".properties").stream()
+                .filter(Messages::hasTexts)
+                .toList()) {
             Properties properties = new Properties();
             try {
                 properties.load(new StringReader(Sources.read(file)));
@@ -45,6 +47,13 @@ final class Messages {
             properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
         }
         return texts;
+    }
+
+    /// Message files are named after their folder; the platform's lies with its pages.
+    private static boolean hasTexts(Path file) {
+        String name = file.getFileName().toString();
+        return name.equals("platform.properties")
+                || name.equals(file.resolveSibling("").getFileName() + ".properties");
     }
 
     static List<Call> calls() {

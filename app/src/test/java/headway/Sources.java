@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /// The source files of this checkout, for tests that look at them.
 final class Sources {
-    private static final List<String> ROOTS = List.of("engines/src/main/java", "app/src/main/java");
+    private static final List<String> ROOTS =
+            List.of("engines/src/main/java", "engines/src/main/resources", "app/src/main/java");
 
     private Sources() {}
 

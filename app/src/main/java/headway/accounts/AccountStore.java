@@ -77,12 +77,6 @@ final class AccountStore {
                 .execute();
     }
 
-    void delete(Handle handle, OwnerId id) {
-        handle.createUpdate("delete from account where id = :id")
-                .bind("id", id.toString())
-                .execute();
-    }
-
     void insertSession(Handle handle, String tokenHash, OwnerId id, Instant now) {
         handle.createUpdate("""
                         insert into session (token_hash, account_id, created_at, seen_at)

@@ -134,14 +134,6 @@ public final class Accounts {
         return Result.ok(get(id));
     }
 
-    /// Deletes a person with everything that names them as owner.
-    public void erase(OwnerId id) {
-        database.write(transaction -> {
-            store.delete(transaction.handle(), id);
-            return true;
-        });
-    }
-
     /// A word for a first address: opens one session once.
     public String launchToken(OwnerId id) {
         String token = Tokens.fresh();

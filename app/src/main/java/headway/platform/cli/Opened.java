@@ -9,15 +9,11 @@ import java.time.LocalDate;
 ///
 /// @param service the front door that the command asked for
 /// @param today in the person's time zone
-public record Opened<T>(T service, OwnerId owner, LocalDate today, Formats formats, Texts texts, AutoCloseable record)
+public record Opened<T>(T service, OwnerId owner, LocalDate today, Formats formats, Texts texts, Runnable closing)
         implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            record.close();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        closing.run();
     }
 }

@@ -56,4 +56,9 @@ public record DataDirectory(Path root) {
     public Path serverLock() {
         return root.resolve("server.lock");
     }
+
+    /// Shared by everybody who has the record open, owned by whoever replaces it or changes its schema.
+    public Path recordLock() {
+        return root.resolve("record.lock");
+    }
 }

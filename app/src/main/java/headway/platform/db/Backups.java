@@ -1,6 +1,8 @@
 package headway.platform.db;
 
 import headway.platform.config.DataDirectory;
+import headway.platform.config.ProcessLock;
+import headway.platform.config.ServerLock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -13,10 +15,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Copies of the SQLite file, taken online and verified by opening them.
@@ -32,10 +36,18 @@ public final class Backups {
 
     private final DataDirectory data;
     private final Clock clock;
+    private final Duration patience;
 
     public Backups(DataDirectory data, Clock clock) {
+        this(data, clock, SqliteDatabase.BUSY_TIMEOUT);
+    }
+
+    /// @param patience how long a restore waits until nobody has the record open
+    Backups(DataDirectory data, Clock clock, Duration patience) {
         this.data = data;
         this.clock = clock;
+        this.patience = patience;
+        SqliteLibrary.prepare(data);
     }
 
     /// Newest first.
@@ -59,7 +71,9 @@ public final class Backups {
         try (Connection connection = SqliteDatabase.connect(SqliteDatabase.url(data.database()))) {
             return take(connection);
         } catch (SQLException e) {
-            throw new DatabaseProblem("No backup could be taken of " + data.database() + ": " + e.getMessage(), e);
+            throw SqliteTrouble.explain(data.database(), e)
+                    .orElseGet(() -> new DatabaseProblem(
+                            "No backup could be taken of " + data.database() + ": " + e.getMessage(), e));
         }
     }
 
@@ -106,22 +120,53 @@ public final class Backups {
         return all.size();
     }
 
-    /// Puts a backup in the place of the record; what was there before becomes a backup itself.
-    /// The server must not be running on this directory.
-    public void restore(Path backup) {
+    /// Puts a backup in the place of the record; what was there before becomes a backup itself, or is put
+    /// beside the backups as it is where it is too damaged for that.
+    ///
+    /// @return what was there before; empty when there was nothing
+    /// @throws DatabaseProblem while a server or another command has the record open, or when the backup is
+    ///     damaged or was written by a newer program
+    public Optional<Path> restore(Path backup) {
         verify(backup);
-        try {
+        refuseNewer(backup);
+        ProcessLock alone = Waiting.forUpTo(patience, () -> ProcessLock.own(data.recordLock()))
+                .orElseThrow(() -> new DatabaseProblem(DatabaseProblem.Kind.BUSY, inUse()));
+        try (alone) {
             Path copy = data.database().resolveSibling("headway.db.restoring");
             Files.copy(backup, copy, StandardCopyOption.REPLACE_EXISTING);
             sync(copy);
-            if (Files.exists(data.database())) {
-                take();
-            }
+            Optional<Path> before = Files.exists(data.database()) ? Optional.of(putAside()) : Optional.empty();
             Files.deleteIfExists(data.database().resolveSibling("headway.db-wal"));
             Files.deleteIfExists(data.database().resolveSibling("headway.db-shm"));
             Files.move(copy, data.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return before;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void refuseNewer(Path backup) {
+        try (Connection connection = SqliteDatabase.readOnly(backup)) {
+            Schema.refuseNewer(Schema.versionOf(connection, Dialect.SQLITE), backup.toString());
+        } catch (SQLException e) {
+            throw new DatabaseProblem(
+                    DatabaseProblem.Kind.DAMAGED, "The backup " + backup + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private String inUse() {
+        return "The record in " + data.root() + " is open in another Headway"
+                + ServerLock.address(data)
+                        .map(address -> " (the server at " + address + ")")
+                        .orElse("") + ". Stop that one, then restore again.";
+    }
+
+    private Path putAside() throws IOException {
+        try {
+            return take();
+        } catch (DatabaseProblem unreadable) {
+            Path aside = data.backups().resolve("damaged-" + STAMP.format(clock.instant()) + ".db");
+            return Files.copy(data.database(), aside, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -130,15 +175,17 @@ public final class Backups {
         if (!Files.isRegularFile(file)) {
             throw new DatabaseProblem("There is no backup " + file + ". `headway restore` lists those there are.");
         }
-        try (Connection connection = java.sql.DriverManager.getConnection(SqliteDatabase.url(file) + "?mode=ro");
+        try (Connection connection = SqliteDatabase.readOnly(file);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("pragma integrity_check")) {
             rows.next();
             if (!rows.getString(1).equals("ok")) {
-                throw new DatabaseProblem("The backup " + file + " is damaged: " + rows.getString(1));
+                throw new DatabaseProblem(
+                        DatabaseProblem.Kind.DAMAGED, "The backup " + file + " is damaged: " + rows.getString(1));
             }
         } catch (SQLException e) {
-            throw new DatabaseProblem("The backup " + file + " cannot be read: " + e.getMessage(), e);
+            throw new DatabaseProblem(
+                    DatabaseProblem.Kind.DAMAGED, "The backup " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 

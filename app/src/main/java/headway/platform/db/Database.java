@@ -11,6 +11,10 @@ public interface Database extends AutoCloseable {
     /// Runs work in one transaction: all of it is durable when this returns, or none of it happened.
     <T extends @Nullable Object> T write(Work<T> work);
 
+    /// Writes the database anew without what was deleted, so that none of it can be read from the file.
+    /// Takes about as long as copying it.
+    void compact();
+
     Dialect dialect();
 
     @Override

@@ -1,6 +1,9 @@
 package headway.platform.db;
 
 import headway.platform.config.Config;
+import headway.platform.config.DataDirectory;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,26 +21,29 @@ public final class Databases {
     }
 
     private static Database openSqlite(Config config, Clock clock, int readers) {
-        config.data().create();
-        String url = SqliteDatabase.url(config.data().database());
-        boolean migrate;
-        try (Connection connection = SqliteDatabase.connect(url)) {
-            int found = Schema.versionOf(connection, Dialect.SQLITE);
-            Schema.refuseNewer(found, config.data().database().toString());
-            migrate = found < Schema.CURRENT;
-            if (migrate && found > 0) {
-                new Backups(config.data(), clock).take(connection);
-            }
-        } catch (SQLException e) {
+        makeFolder(config.data());
+        SqliteLibrary.prepare(config.data());
+        Upgrade.ifNeeded(config.data(), clock);
+        return SqliteDatabase.open(config.data(), readers);
+    }
+
+    /// Makes the folder of the record, or says why it cannot be used.
+    public static void makeFolder(DataDirectory data) {
+        try {
+            data.create();
+        } catch (UncheckedIOException e) {
             throw new DatabaseProblem(
-                    "The record " + config.data().database() + " cannot be opened: " + e.getMessage()
-                            + ". `headway restore` lists the backups there are.",
+                    DatabaseProblem.Kind.READ_ONLY,
+                    "The folder " + data.root() + " cannot be made. Check who it belongs to, or name another with"
+                            + " --data DIR.",
                     e);
         }
-        if (migrate) {
-            Schema.migrate(url, Dialect.SQLITE);
+        if (!Files.isWritable(data.root())) {
+            throw new DatabaseProblem(
+                    DatabaseProblem.Kind.READ_ONLY,
+                    "The folder " + data.root() + " cannot be written. Check that it belongs to you and that its disk"
+                            + " is not read-only, or name another with --data DIR.");
         }
-        return SqliteDatabase.open(config.data().database(), readers);
     }
 
     private static Database openPostgres(String url) {

@@ -59,6 +59,13 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public void compact() {
+        try (Handle handle = jdbi.open()) {
+            handle.execute("vacuum full");
+        }
+    }
+
+    @Override
     public void close() {
         pool.close();
     }

@@ -45,10 +45,12 @@ final class Schema {
 
     static void refuseNewer(int found, String where) {
         if (found > CURRENT) {
-            throw new DatabaseProblem("The record in " + where + " was written by a newer Headway (its schema is "
-                    + found + ", this program knows " + CURRENT
-                    + "). Start that newer version, or restore a backup made before the upgrade"
-                    + " with `headway restore`.");
+            throw new DatabaseProblem(
+                    DatabaseProblem.Kind.NEWER,
+                    "The record in " + where + " was written by a newer Headway (its schema is "
+                            + found + ", this program knows " + CURRENT
+                            + "). Start that newer version, or restore a backup made before the upgrade"
+                            + " with `headway restore`.");
         }
     }
 

@@ -1,5 +1,7 @@
 package headway.platform.db;
 
+import headway.platform.config.DataDirectory;
+import headway.platform.config.ProcessLock;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -23,7 +27,9 @@ public final class SqliteDatabase implements Database {
     /// Longer than the longest write (an import of 30,000 rows takes under 2 s), short enough to say why it failed.
     static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
 
-    private final Connection writer;
+    private final Path file;
+    private final Duration patience;
+    private final ProcessLock use;
     private final Jdbi writing;
     private final ReentrantLock writerLock = new ReentrantLock(true);
     private final List<Connection> connections = new ArrayList<>();
@@ -31,26 +37,44 @@ public final class SqliteDatabase implements Database {
 
     private record Reader(Connection connection, Jdbi jdbi) {}
 
-    private SqliteDatabase(String url, int readerCount) throws SQLException {
-        writer = connect(url);
+    private SqliteDatabase(Path file, int readerCount, Duration patience, ProcessLock use) throws SQLException {
+        this.file = file;
+        this.patience = patience;
+        this.use = use;
+        String url = url(file);
+        Connection writer = connect(url, patience);
         writing = Jdbi.create(writer);
         connections.add(writer);
         readers = new ArrayBlockingQueue<>(readerCount);
         for (int i = 0; i < readerCount; i++) {
-            Connection connection = connect(url);
+            Connection connection = connect(url, patience);
             connections.add(connection);
             readers.add(new Reader(connection, Jdbi.create(connection)));
         }
     }
 
-    /// Opens the file, which must have been migrated.
+    /// Opens the record, which must have been migrated.
     ///
     /// @param readerCount connections that read at the same time, at least 1
-    public static SqliteDatabase open(Path file, int readerCount) {
+    static SqliteDatabase open(DataDirectory data, int readerCount) {
+        return open(data, readerCount, BUSY_TIMEOUT);
+    }
+
+    /// @param patience how long to wait for others before saying that the record is busy
+    static SqliteDatabase open(DataDirectory data, int readerCount, Duration patience) {
+        Path file = data.database();
+        ProcessLock use = Waiting.forUpTo(patience, () -> ProcessLock.share(data.recordLock()))
+                .orElseThrow(() -> new DatabaseProblem(
+                        DatabaseProblem.Kind.BUSY,
+                        "The record " + file + " is being restored or upgraded. Wait until that is done and try"
+                                + " again."));
         try {
-            return new SqliteDatabase(url(file), readerCount);
+            return new SqliteDatabase(file, readerCount, patience, use);
         } catch (SQLException e) {
-            throw new DatabaseProblem("The record " + file + " cannot be opened: " + e.getMessage(), e);
+            use.close();
+            throw SqliteTrouble.explain(file, e)
+                    .orElseGet(() ->
+                            new DatabaseProblem("The record " + file + " cannot be opened: " + e.getMessage(), e));
         }
     }
 
@@ -59,14 +83,25 @@ public final class SqliteDatabase implements Database {
     }
 
     static Connection connect(String url) throws SQLException {
+        return connect(url, BUSY_TIMEOUT);
+    }
+
+    private static Connection connect(String url, Duration patience) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout((int) BUSY_TIMEOUT.toMillis());
+        config.setBusyTimeout((int) patience.toMillis());
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
         return config.createConnection(url);
+    }
+
+    /// A connection that leaves the file as it is: for looking at backups.
+    static Connection readOnly(Path file) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setReadOnly(true);
+        return config.createConnection(url(file));
     }
 
     @Override
@@ -84,6 +119,8 @@ public final class SqliteDatabase implements Database {
             } finally {
                 handle.execute("rollback");
             }
+        } catch (JdbiException e) {
+            throw explained(e);
         } finally {
             readers.add(reader);
         }
@@ -91,11 +128,21 @@ public final class SqliteDatabase implements Database {
 
     private Reader take() {
         try {
-            return readers.take();
+            Reader reader = readers.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (reader == null) {
+                throw new DatabaseProblem(DatabaseProblem.Kind.BUSY, SqliteTrouble.busy(file));
+            }
+            return reader;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a reader", e);
         }
+    }
+
+    private RuntimeException explained(JdbiException failure) {
+        return SqliteTrouble.explain(file, failure)
+                .<RuntimeException>map(p -> p)
+                .orElse(failure);
     }
 
     @Override
@@ -105,7 +152,7 @@ public final class SqliteDatabase implements Database {
         }
         Transaction transaction;
         T value;
-        writerLock.lock();
+        takeWritersPlace();
         try (Handle handle = writing.open()) {
             transaction = new Transaction(handle);
             handle.execute("begin immediate");
@@ -116,14 +163,51 @@ public final class SqliteDatabase implements Database {
                 done = true;
             } finally {
                 if (!done) {
-                    handle.execute("rollback");
+                    rollBack(handle);
                 }
             }
+        } catch (JdbiException e) {
+            throw explained(e);
         } finally {
             writerLock.unlock();
         }
         transaction.committed();
         return value;
+    }
+
+    /// SQLite has already rolled back by itself where the disk was full or failed.
+    private static void rollBack(Handle handle) {
+        try {
+            handle.execute("rollback");
+        } catch (JdbiException e) {
+            if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
+                throw e;
+            }
+        }
+    }
+
+    private void takeWritersPlace() {
+        try {
+            if (!writerLock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new DatabaseProblem(DatabaseProblem.Kind.BUSY, SqliteTrouble.busy(file));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the writer's place", e);
+        }
+    }
+
+    @Override
+    public void compact() {
+        takeWritersPlace();
+        try (Handle handle = writing.open()) {
+            handle.execute("vacuum");
+            handle.execute("pragma wal_checkpoint(truncate)");
+        } catch (JdbiException e) {
+            throw explained(e);
+        } finally {
+            writerLock.unlock();
+        }
     }
 
     @Override
@@ -137,6 +221,7 @@ public final class SqliteDatabase implements Database {
             throw new IllegalStateException(e);
         } finally {
             writerLock.unlock();
+            use.close();
         }
     }
 }

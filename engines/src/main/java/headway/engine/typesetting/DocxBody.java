@@ -6,12 +6,15 @@ import java.util.List;
 /// The text of a DOCX file: paragraphs, links and the places that links lead to.
 final class DocxBody {
     private final Citations citations;
+    private final String afterList;
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final List<String> addresses = new ArrayList<>();
     private int number;
 
-    DocxBody(Citations citations) {
+    /// @param afterListPt white space below the last item of a list
+    DocxBody(Citations citations, double afterListPt) {
         this.citations = citations;
+        this.afterList = "<w:spacing w:after=\"" + DocxStyles.twips(afterListPt) + "\"/>";
     }
 
     /// The outside addresses that are linked to; the relationship of the first is [#relation] 0.
@@ -43,11 +46,12 @@ final class DocxBody {
             }
             case Block.Heading heading -> paragraph("Heading" + heading.level(), runs(heading.runs()));
             case Block.Paragraph paragraph -> paragraph("BodyText", runs(paragraph.runs()));
-            case Block.BulletList list -> list.items().forEach(item -> paragraph("ListBullet", runs(item)));
+            case Block.BulletList list -> list(list.items());
             case Block.EntryRow entry -> {
                 String right = entry.right().isBlank()
                         ? ""
-                        : "<w:r><w:tab/></w:r>" + text(entry.right(), "<w:rStyle w:val=\"When\"/>");
+                        : "<w:r><w:tab/></w:r>"
+                                + text(entry.right().replace(' ', '\u00A0'), "<w:rStyle w:val=\"When\"/>");
                 String kept = introduces ? "<w:keepNext/>" : "";
                 paragraph("Entry", kept, runs(entry.left()) + right);
             }
@@ -64,6 +68,12 @@ final class DocxBody {
                 }
                 list.sources().forEach(this::source);
             }
+        }
+    }
+
+    private void list(List<List<Run>> items) {
+        for (int i = 0; i < items.size(); i++) {
+            paragraph("ListBullet", i == items.size() - 1 ? afterList : "", runs(items.get(i)));
         }
     }
 

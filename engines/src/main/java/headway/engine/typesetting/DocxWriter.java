@@ -17,7 +17,7 @@ public final class DocxWriter {
     private DocxWriter() {}
 
     public static byte[] write(Document document, PageSetup setup, DocumentStyle style) {
-        DocxBody body = new DocxBody(new Citations(document));
+        DocxBody body = new DocxBody(new Citations(document), style.body().afterPt());
         DocxStyles styles = new DocxStyles(style, setup);
         String text = body.write(document.blocks());
         String language = document.meta().language().toLanguageTag();

@@ -95,7 +95,7 @@ final class Flow {
     private void addLines(List<Line> lines, TextStyle look, double indentPt, Tag tag, Ornament ornament) {
         for (int i = 0; i < lines.size(); i++) {
             Placed placed = new Placed(lines.get(i), indentPt, tag);
-            add(look, i == 0, PageBreaker.costAfterLine(i, lines.size()), List.of(placed), null, ornament);
+            add(look, i == 0, PageBreaker.costAfterLine(i, lines), List.of(placed), null, ornament);
         }
         afterPt = Math.max(lines.isEmpty() ? afterPt : 0, look.afterPt());
     }
@@ -130,7 +130,7 @@ final class Flow {
             if (i < lines.size()) {
                 placed.add(new Placed(lines.get(i), indentPt, body));
             }
-            add(look, i == 0, PageBreaker.costAfterLine(i, lines.size()), placed, i == 0 ? mark : null);
+            add(look, i == 0, PageBreaker.costAfterLine(i, lines), placed, i == 0 ? mark : null);
         }
         afterPt = look.afterPt();
     }

@@ -12,6 +12,12 @@ record Line(List<Segment> segments, double widthPt) {
         segments = List.copyOf(segments);
     }
 
+    /// True when a word is divided at the end of the line.
+    boolean endsWithinWord() {
+        return !segments.isEmpty()
+                && LineSetter.SOFT_HYPHEN.equals(segments.getLast().original());
+    }
+
     /// A word, part of a word, or a space.
     ///
     /// @param xPt distance from the left end of the line

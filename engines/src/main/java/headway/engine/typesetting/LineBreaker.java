@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Cost: number of places to break × places that fit on one line.
 final class LineBreaker {
-    /// TeX's `\linepenalty`, `\adjdemerits`, `\doublehyphendemerits`, `\finalhyphendemerits`.
+    /// TeX's `\linepenalty`, `\adjdemerits`, `\finalhyphendemerits`.
     private static final double LINE_COST = 10;
 
     private static final double UNLIKE_NEIGHBOURS = 10_000;
-    private static final double HYPHENS_IN_A_ROW = 10_000;
     private static final double HYPHEN_BEFORE_LAST_LINE = 5_000;
+    /// Three times TeX's `\doublehyphendemerits`: ladders of hyphens show in German.
+    private static final double HYPHENS_IN_A_ROW = 30_000;
     /// A last line shorter than this part of the measure looks lost.
     private static final double LONELY = 0.2;
 

@@ -24,14 +24,20 @@ final class PageBreaker {
     /// As bad as 7 % of the page left white: a paragraph is divided rather than leave three lines.
     private static final double WITHIN_PARAGRAPH = 2;
 
+    /// As bad as 10 % of the page left white.
+    private static final double WITHIN_WORD = 4;
+
     private PageBreaker() {}
 
-    /// Cost of a page end after line `index` of a paragraph of `count` lines.
-    static double costAfterLine(int index, int count) {
-        if (index >= count - 1) {
+    /// Cost of a page end after line `index` of a paragraph.
+    static double costAfterLine(int index, List<Line> lines) {
+        if (index >= lines.size() - 1) {
             return 0;
         }
-        return index == 0 || index == count - 2 ? LINE_ALONE : WITHIN_PARAGRAPH;
+        if (index == 0 || index == lines.size() - 2) {
+            return LINE_ALONE;
+        }
+        return lines.get(index).endsWithinWord() ? WITHIN_PARAGRAPH + WITHIN_WORD : WITHIN_PARAGRAPH;
     }
 
     /// The pages, each a list of successive rows; one empty page for no rows.

@@ -93,7 +93,8 @@ class DocxWriterTest {
             StringBuilder text = new StringBuilder();
             document.getParagraphs()
                     .forEach(paragraph -> text.append(paragraph.getText()).append('\n'));
-            assertThat(text.toString()).contains("Medication round, Ward 5\tFeb – May 2025", "nobody read more");
+            assertThat(text.toString())
+                    .contains("Medication round, Ward 5\tFeb\u00A0–\u00A0May\u00A02025", "nobody read more");
         }
     }
 

@@ -6,6 +6,10 @@ import headway.kernel.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RoughInputTest {
@@ -99,6 +103,20 @@ class RoughInputTest {
     @Test
     void equalDocumentsGiveEqualBytes() {
         assertThat(pdf(Samples.brag()).bytes()).isEqualTo(pdf(Samples.brag()).bytes());
+    }
+
+    @Test
+    void threadsThatShareATypesetterDoNotDisturbEachOther() throws Exception {
+        byte[] alone = pdf(Samples.brag()).bytes();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<byte[]>> together = Stream.generate(
+                            () -> threads.submit(() -> pdf(Samples.brag()).bytes()))
+                    .limit(40)
+                    .toList();
+            for (Future<byte[]> pdf : together) {
+                assertThat(pdf.get()).isEqualTo(alone);
+            }
+        }
     }
 
     private static Typesetter.Pdf pdf(Document document) {

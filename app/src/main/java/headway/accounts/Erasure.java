@@ -1,0 +1,64 @@
+package headway.accounts;
+
+import headway.kernel.OwnerId;
+import headway.kernel.Refusal;
+import headway.platform.db.Backups;
+import headway.platform.db.Database;
+import headway.platform.feature.RecordTable;
+import headway.platform.files.FileVault;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/// Deletes a person with everything, so that nothing of it can be read afterwards: rows, trash, search
+/// index, attached files that nobody else has, and when asked the backups.
+///
+/// Every table that has an owner gives its rows up with the account (`on delete cascade`); a test holds all
+/// tables to that.
+public final class Erasure {
+    private final Accounts accounts;
+    private final Database database;
+    private final FileVault files;
+    private final Backups backups;
+    private final Supplier<List<RecordTable>> tables;
+    private final ErasureStore store = new ErasureStore();
+
+    /// @param tables of all features; asked when something is erased
+    public Erasure(
+            Accounts accounts,
+            Database database,
+            FileVault files,
+            Backups backups,
+            Supplier<List<RecordTable>> tables) {
+        this.accounts = accounts;
+        this.database = database;
+        this.files = files;
+        this.backups = backups;
+        this.tables = tables;
+    }
+
+    /// How many files and backups are gone.
+    public record Done(int files, int backups) {}
+
+    public Optional<Account> byName(String name) {
+        return accounts.byName(name);
+    }
+
+    /// Erases one person.
+    ///
+    /// @param withBackups deletes all backups too, which other people's records are also in
+    public Done erase(OwnerId owner, boolean withBackups) {
+        Set<String> orphans = database.write(transaction -> {
+            Set<String> named = store.filesOf(transaction.handle(), tables.get(), owner);
+            if (!store.delete(transaction.handle(), owner)) {
+                throw new Refusal.NotFound(owner.toString());
+            }
+            named.removeAll(store.files(transaction.handle(), tables.get()));
+            return named;
+        });
+        orphans.forEach(files::forget);
+        database.compact();
+        return new Done(orphans.size(), withBackups ? backups.erase() : 0);
+    }
+}
