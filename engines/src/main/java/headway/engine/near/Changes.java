@@ -153,7 +153,7 @@ final class Changes {
     }
 
     /// The token after `to` or an arrow, or -1.
-    private static int connector(Tokens tokens, int at, boolean from) {
+    static int connector(Tokens tokens, int at, boolean from) {
         int arrow = arrow(tokens, at);
         if (arrow > at) {
             return arrow;
@@ -178,7 +178,7 @@ final class Changes {
         return moved ? at + 2 : -1;
     }
 
-    private static int arrow(Tokens tokens, int at) {
+    static int arrow(Tokens tokens, int at) {
         String sign = tokens.at(at).text();
         if (sign.equals("→") || sign.equals("⇒") || sign.equals("➔") || sign.equals("➜") || sign.equals("⟶")) {
             return at + 1;
@@ -276,6 +276,18 @@ final class Changes {
         return i;
     }
 
+    /// `an hour` after `from`, which is no number alone; none when `to` and a duration do not follow.
+    static Pair article(Tokens tokens, int i) {
+        boolean led = tokens.is(i - 1, "from") && (tokens.is(i, "a") || tokens.is(i, "an"));
+        Units.Unit unit = led ? Units.of(tokens.at(i + 1).lower()) : Units.of("");
+        if (unit.kind() != NumberKind.DURATION || !tokens.is(i + 2, "to")) {
+            return none(i);
+        }
+        Quantity second = value(tokens, skipHedges(tokens, i + 3));
+        boolean joins = second.found() && second.kind() == NumberKind.DURATION;
+        return joins ? pair(Quantity.of(i, i + 2, NumberKind.DURATION, 1, unit.name()), second) : none(i);
+    }
+
     static int skipHedges(Tokens tokens, int at) {
         int i = at;
         while (i < at + 4
@@ -285,59 +297,5 @@ final class Changes {
             i++;
         }
         return i;
-    }
-
-    /// `from weekly to daily`, `monthly → twice a week`.
-    static Pair frequencies(Tokens tokens, int i) {
-        int[] end = new int[1];
-        double first = frequency(tokens, i, end);
-        if (Double.isNaN(first)) {
-            return none(i);
-        }
-        int at = end[0];
-        int next = arrow(tokens, at);
-        if (next == at) {
-            next = connector(tokens, at, tokens.is(i - 1, "from"));
-            boolean plain = next == at + 1 && tokens.is(at, "to") || tokens.is(i - 1, "from");
-            if (next < 0 || !plain) {
-                return none(i);
-            }
-        }
-        double second = frequency(tokens, tokens.is(next, "being") ? next + 1 : next, end);
-        return Double.isNaN(second) ? none(i) : new Pair(i, end[0], NumberKind.COUNT, first, second, "per year");
-    }
-
-    private static double frequency(Tokens tokens, int i, int[] end) {
-        Token token = tokens.at(i);
-        end[0] = i + 1;
-        if (!token.word() && !token.number()) {
-            return Double.NaN;
-        }
-        if (!Double.isNaN(Units.frequency(token.lower()))) {
-            return Units.frequency(token.lower());
-        }
-        if (token.is("every") || token.is("each")) {
-            Numeral every = Numerals.read(tokens, i + 1);
-            int unit = every.found() ? every.next() : tokens.is(i + 1, "other") ? i + 2 : i + 1;
-            double divisor = every.found() ? every.value() : tokens.is(i + 1, "other") ? 2 : 1;
-            end[0] = unit + 1;
-            return Units.perYear(Units.of(tokens.at(unit).lower()).name()) / divisor;
-        }
-        boolean repeated = token.is("once") || token.is("twice");
-        Numeral count =
-                repeated ? new Numeral(i + 1, token.is("once") ? 1 : 2, false, false) : Numerals.read(tokens, i);
-        int at = repeated || !tokens.is(count.next(), "times") ? count.next() : count.next() + 1;
-        boolean rate = count.found()
-                && (repeated || at > count.next())
-                && (tokens.is(at, "a")
-                        || tokens.is(at, "per")
-                        || tokens.is(at, "an")
-                        || tokens.is(at, "every")
-                        || tokens.is(at, "each"));
-        end[0] = at + 2;
-        return rate
-                ? count.value()
-                        * Units.perYear(Units.of(tokens.at(at + 1).lower()).name())
-                : Double.NaN;
     }
 }

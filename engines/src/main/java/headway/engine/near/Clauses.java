@@ -42,4 +42,20 @@ final class Clauses {
         }
         return ranges;
     }
+
+    /// Whether the sign at `i` ends a clause inside a sentence.
+    static boolean sign(Tokens tokens, int i) {
+        Token token = tokens.at(i);
+        return token.is(":")
+                || token.is(";")
+                || token.is("—")
+                || tokens.dash(i) && token.spaced() && tokens.at(i + 1).spaced()
+                || token.is("|")
+                || token.is("/") && token.spaced();
+    }
+
+    /// Whether a word in -ly may stand before a verb.
+    static boolean adverb(Token token) {
+        return token.lower().length() > 4 && token.lower().endsWith("ly") && !Verbs.listed(token.lower());
+    }
 }

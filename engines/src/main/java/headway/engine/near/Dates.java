@@ -298,6 +298,10 @@ final class Dates {
                 (sign.is("to") || sign.is("until") || sign.is("till") || sign.is("through")) && !tokens.word(at + 2)
                         || sign.is("to") && Nouns.function(tokens.at(at + 2))
                         || sign.is("and") && tokens.is(at - 2, "between");
+        boolean through = (sign.is("to") || sign.is("until")) && month(after) && year(tokens.at(at + 2));
+        if (through) {
+            return at + 3;
+        }
         if (until && year(after)) {
             return at + 2;
         }

@@ -12,7 +12,8 @@ final class Examples {
     private static final Set<String> GENERIC = WordLists.words("generic-capitals.txt");
     private static final Set<String> MODIFIERS = WordLists.words("generic-words.txt");
     private static final Set<String> ARTEFACTS = WordLists.words("artefacts.txt");
-    private static final Set<String> SPECIFIC = WordLists.words("specific-nouns.txt");
+    private static final Set<String> DISCOVERIES = WordLists.words("discovery-verbs.txt");
+    private static final Set<String> VAGUE = WordLists.words("vague-heads.txt");
     private static final Set<String> EVENTS = WordLists.words("events.txt");
 
     private final Tokens tokens;
@@ -77,9 +78,17 @@ final class Examples {
         if (opensClause(i)) {
             return opensWithName(i);
         }
-        boolean plural = token.lower().length() > 3
-                && token.acronym()
-                && GENERIC.contains(token.lower().substring(0, token.lower().length() - 1));
+        boolean fluent = tokens.is(i - 1, "native")
+                || tokens.is(i - 1, "fluent")
+                || tokens.is(i - 1, "some")
+                || tokens.is(i - 1, "basic");
+        boolean measure = token.acronym() && !Units.of(token.lower()).name().isEmpty();
+        boolean plural = fluent
+                || measure
+                || token.lower().length() > 3
+                        && token.acronym()
+                        && GENERIC.contains(
+                                token.lower().substring(0, token.lower().length() - 1));
         boolean dateUnit = Dates.end(tokens, i) > i;
         boolean shouting = token.acronym()
                 && token.text().length() > 1
@@ -92,13 +101,18 @@ final class Examples {
     private boolean numberedName(int i) {
         Token token = tokens.at(i);
         Token next = tokens.at(i + 1);
-        boolean listed = token.capital()
-                && !token.is("grade")
-                && !token.is("level")
-                && next.number()
-                && !Dates.month(token)
-                && next.spaced()
-                && Names.end(tokens, i + 1) > i + 1;
+        boolean opus = token.capital()
+                && next.is("no")
+                && tokens.is(i + 2, ".")
+                && tokens.at(i + 3).number();
+        boolean listed = opus
+                || token.capital()
+                        && !token.is("grade")
+                        && !token.is("level")
+                        && next.number()
+                        && !Dates.month(token)
+                        && next.spaced()
+                        && Names.end(tokens, i + 1) > i + 1;
         return listed && token.text().length() > 1;
     }
 
@@ -189,15 +203,43 @@ final class Examples {
         return i;
     }
 
+    private static boolean artefact(String word) {
+        return ARTEFACTS.contains(word)
+                || word.endsWith("s") && ARTEFACTS.contains(word.substring(0, word.length() - 1));
+    }
+
+    /// `spotted a wrong dose`, `calmed a caller`: one particular case.
+    private int particular(int verb) {
+        for (int at = verb + 1; at < verb + 5; at++) {
+            boolean article = tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "same");
+            if (article && tokens.word(at + 1)) {
+                return VAGUE.contains(tokens.at(at + 1).lower())
+                                || tokens.at(at + 1).lower().endsWith("er")
+                        ? verb
+                        : at + 2;
+            }
+            boolean over = tokens.is(at, ",")
+                    || tokens.is(at, ".")
+                    || tokens.is(at, ";")
+                    || tokens.at(at).opens();
+            if (over) {
+                return verb;
+            }
+        }
+        return verb;
+    }
+
     /// `the falls form`, `our spring catalogue`: definite, with a telling modifier; or one noun that is concrete
     // itself.
     private int thing(int i) {
         Token token = tokens.at(i);
-        if (SPECIFIC.contains(token.lower())) {
-            return i + 1;
+        if (DISCOVERIES.contains(token.lower())) {
+            return particular(i);
         }
         boolean definite = token.is("the") || token.is("our") || token.is("my") || token.is("its") || token.is("their");
-        if (!definite) {
+        boolean duty =
+                tokens.at(i + 1).lower().startsWith("responsib") || tokens.is(i + 1, "role") || tokens.is(i + 1, "job");
+        if (!definite || duty) {
             return i;
         }
         boolean told = false;
@@ -213,7 +255,7 @@ final class Examples {
             boolean last = !next.word()
                     || Nouns.function(next)
                     || Verbs.form(next.lower()).past();
-            boolean head = ARTEFACTS.contains(tokens.at(end - 1).lower());
+            boolean head = artefact(tokens.at(end - 1).lower());
             if (told && head && last) {
                 return end;
             }

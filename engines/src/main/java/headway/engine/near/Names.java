@@ -40,6 +40,15 @@ final class Names {
         if (!next.word() || next.spaced()) {
             return i;
         }
+        boolean ages = next.text().equals("s")
+                && !Dates.year(tokens.at(i))
+                && (tokens.hyphen(i - 1)
+                        || tokens.is(i - 1, "her")
+                        || tokens.is(i - 1, "his")
+                        || tokens.is(i - 1, "their"));
+        if (ages) {
+            return i + 2;
+        }
         boolean letter = next.text().length() == 1 && "ABCDEFGS".contains(next.text());
         boolean known = !Units.of(next.lower()).name().isEmpty()
                 || next.is("x")

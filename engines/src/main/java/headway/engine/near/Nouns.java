@@ -72,6 +72,26 @@ final class Nouns {
             "diabetes",
             "tennis");
 
+    /// Those of them that are plurals themselves when no noun follows.
+    private static final Set<String> CLOSING = Set.of(
+            "sales",
+            "goods",
+            "sports",
+            "systems",
+            "operations",
+            "communications",
+            "benefits",
+            "savings",
+            "accounts",
+            "resources",
+            "claims",
+            "services",
+            "works",
+            "ladies",
+            "buses",
+            "glasses",
+            "series");
+
     /// Longest noun phrase in words; longer ones are not read to their end.
     private static final int LONGEST = 7;
 
@@ -99,17 +119,33 @@ final class Nouns {
             }
             int end = wordEnd(tokens, at);
             Token head = tokens.at(end - 1);
-            if (plural(head) && !continues(tokens, end, head)) {
+            boolean closes = CLOSING.contains(head.lower())
+                    && (!tokens.word(end)
+                            || function(tokens.at(end))
+                            || tokens.at(end).opens());
+            if (closes || plural(head) && !continues(tokens, end, head)) {
                 return new Phrase(end, head.lower(), true);
             }
             boolean verbal = head.lower().endsWith("ly")
                     || head.lower().endsWith("ed")
                     || head.lower().endsWith("ing");
-            last = verbal ? last : end;
+            boolean thing = head.lower().endsWith("ing")
+                    && (!tokens.word(end) || function(tokens.at(end)))
+                    && !determined(tokens.at(end));
+            last = verbal && !thing ? last : end;
             at = nameNumber(tokens, end);
         }
         boolean units = single && last > 0;
         return units ? new Phrase(last, tokens.at(last - 1).lower(), false) : new Phrase(i, "", false);
+    }
+
+    private static boolean determined(Token token) {
+        return token.is("the")
+                || token.is("a")
+                || token.is("an")
+                || token.is("my")
+                || token.is("our")
+                || token.is("their");
     }
 
     /// Whether the word ends a noun phrase.

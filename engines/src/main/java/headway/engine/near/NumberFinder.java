@@ -37,9 +37,13 @@ final class NumberFinder {
 
     /// Reads what starts at `i` and answers where to go on.
     private int step(int i) {
-        Changes.Pair frequency = Changes.frequencies(tokens, i);
+        Changes.Pair frequency = Frequencies.change(tokens, i);
         if (frequency.found()) {
             return add(frequency);
+        }
+        Changes.Pair article = Changes.article(tokens, i);
+        if (article.found()) {
+            return add(article);
         }
         int date = date(i);
         if (date > i) {
@@ -144,7 +148,9 @@ final class NumberFinder {
     }
 
     private int add(Quantity first) {
-        Changes.Pair change = Changes.change(tokens, first);
+        Quantity joined =
+                tokens.dash(first.to()) && !tokens.is(first.to() + 1, ">") ? Changes.range(tokens, first) : first;
+        Changes.Pair change = Changes.change(tokens, joined);
         if (change.found()) {
             return add(change);
         }

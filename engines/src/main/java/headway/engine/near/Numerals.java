@@ -63,6 +63,10 @@ final class Numerals {
         if (token.is("half") || token.is("quarter")) {
             return partOf(tokens, i);
         }
+        if (token.is("a") && tokens.is(i + 1, "quarter")) {
+            Numeral part = partOf(tokens, i + 1);
+            return part.found() ? part : Numeral.none(i);
+        }
         if (token.is("a") && MAGNITUDES.containsKey(tokens.at(i + 1).lower())) {
             return magnitudes(tokens, new Numeral(i + 1, 1, false, false));
         }

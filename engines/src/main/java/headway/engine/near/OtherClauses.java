@@ -70,7 +70,11 @@ final class OtherClauses {
                 return sign;
             }
             boolean auxiliary = AUXILIARIES.contains(word);
-            boolean finite = auxiliary || form.past() && at > from && Verbs.listed(word) && !determined(at);
+            boolean finite = auxiliary
+                    || form.past()
+                            && at > from
+                            && (Verbs.listed(word) || subject(at - 1) || at == from + 1 && object(at + 1))
+                            && !determined(at);
             boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date;
             if (finite && !joined) {
                 return at + 1;
@@ -87,6 +91,16 @@ final class OtherClauses {
                 || before.is("of")
                 || before.is("all")
                 || before.is("by");
+    }
+
+    private boolean object(int at) {
+        Token token = tokens.at(at);
+        return token.is("the")
+                || token.is("a")
+                || token.is("an")
+                || token.is("it")
+                || token.is("them")
+                || token.is("its");
     }
 
     private boolean subject(int at) {

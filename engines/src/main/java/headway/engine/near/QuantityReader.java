@@ -12,23 +12,18 @@ final class QuantityReader {
             "off",
             "to",
             "on",
+            "in",
             "phase",
             "sided",
             "handed",
             "wheel",
             "wheeler",
             "point",
-            "piece",
-            "part",
             "dimensional",
             "legged",
             "tier",
             "axis",
             "stop",
-            "man",
-            "woman",
-            "ply",
-            "door",
             "time",
             "half",
             "star",
@@ -36,16 +31,9 @@ final class QuantityReader {
             "size",
             "colour",
             "color",
-            "seater",
             "digit",
-            "letter",
-            "figure",
-            "step",
-            "stage",
             "and",
-            "course",
             "sixty",
-            "year-old",
             "d",
             "stranded",
             "pronged",
@@ -53,10 +41,11 @@ final class QuantityReader {
             "stroke",
             "cylinder",
             "pin",
-            "word",
-            "hours");
+            "man",
+            "woman",
+            "letter");
 
-    private static final Set<String> UNSPACED_ONLY = Set.of("p", "d", "y", "s", "m");
+    private static final Set<String> UNSPACED_ONLY = Set.of("p", "d", "y");
 
     private QuantityReader() {}
 
@@ -129,7 +118,7 @@ final class QuantityReader {
         }
         Unit unit = Units.of(word);
         if (!unit.name().isEmpty()) {
-            return sized(from, at + 1, numeral, unit);
+            return numeral.value() == 0 ? Quantity.none(from) : sized(from, at + 1, numeral, unit);
         }
         if (DESCRIPTIVE.contains(word) || Nouns.function(tokens.at(at)) || tokens.hyphen(at + 1)) {
             return Quantity.none(from);

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Reads shares and multiples: `a third`, `nine out of ten`, `1 in 4`, `3x`, `twice as fast`, `doubled`.
 final class Ratios {
 
-    private static final Map<String, Integer> PARTS = Map.ofEntries(
+    static final Map<String, Integer> PARTS = Map.ofEntries(
             Map.entry("half", 2),
             Map.entry("halves", 2),
             Map.entry("third", 3),
@@ -66,30 +66,10 @@ final class Ratios {
             8.0,
             "tenfold",
             10.0);
-    private static final Set<String> NOT_A_SHARE = Set.of(
-            "the",
-            "first",
-            "second",
-            "third",
-            "last",
-            "other",
-            "this",
-            "next",
-            "each",
-            "every",
-            "per",
-            "previous",
-            "final",
-            "fourth",
-            "my",
-            "our",
-            "term",
-            "in",
-            "a");
-    private static final Set<String> COMPARISONS = Set.of(
+    static final Set<String> COMPARISONS = Set.of(
             "as", "faster", "more", "less", "fewer", "higher", "lower", "bigger", "larger", "smaller", "quicker",
             "longer", "shorter", "better", "cheaper", "what", "that", "quieter", "safer", "over");
-    private static final Set<String> TIMES_NOUNS = Set.of(
+    static final Set<String> TIMES_NOUNS = Set.of(
             "time",
             "number",
             "amount",
@@ -165,13 +145,13 @@ final class Ratios {
             return repeated(tokens, i);
         }
         if (token.is("half")) {
-            return half(tokens, i);
+            return Shares.half(tokens, i);
         }
         if (token.is("a") || token.is("an")) {
-            return article(tokens, i);
+            return Shares.article(tokens, i);
         }
         if (token.is("quarter")) {
-            return bareQuarter(tokens, i);
+            return Shares.bareQuarter(tokens, i);
         }
         Numeral numeral = Numerals.read(tokens, i);
         return numeral.found() ? afterNumeral(tokens, i, numeral) : Quantity.none(i);
@@ -196,57 +176,9 @@ final class Ratios {
                 && (parts != 4 || numeral.value() == 3 || numeral.value() == 1)
                 && (numeral.value() == 1 || tokens.at(part).lower().endsWith("s"));
         if (share && parts != null) {
-            return portion(tokens, i, part + 1, numeral.value() / parts);
+            return Shares.portion(tokens, i, part + 1, numeral.value() / parts);
         }
-        return outOf(tokens, i, numeral);
-    }
-
-    /// `three quarters of an hour` is a duration, `two thirds` a share.
-    private static Quantity portion(Tokens tokens, int from, int to, double value) {
-        boolean article = tokens.is(to, "of") && (tokens.is(to + 1, "an") || tokens.is(to + 1, "a"));
-        Units.Unit unit = Units.of(tokens.at(to + 2).lower());
-        if (article && unit.kind() == NumberKind.DURATION) {
-            return Quantity.of(from, to + 3, NumberKind.DURATION, value, unit.name());
-        }
-        return ratio(from, to, value);
-    }
-
-    /// `9 out of 10`, `14 of the 16`, `one in four`.
-    private static Quantity outOf(Tokens tokens, int i, Numeral numeral) {
-        Nouns.Phrase between = Nouns.phrase(tokens, numeral.next(), false);
-        boolean apart = between.plural()
-                && tokens.is(between.end(), "out")
-                && tokens.is(between.end() + 1, "of")
-                && Numerals.read(tokens, between.end() + 2).found();
-        int at = apart ? between.end() : numeral.next();
-        boolean in = tokens.is(at, "in");
-        boolean out = tokens.is(at, "out") && tokens.is(at + 1, "of");
-        boolean of = tokens.is(at, "of");
-        if (!in && !out && !of) {
-            return Quantity.none(i);
-        }
-        at += out ? 2 : 1;
-        boolean every = in && tokens.is(at, "every");
-        boolean determined = !in
-                && (tokens.is(at, "the")
-                        || tokens.is(at, "our")
-                        || tokens.is(at, "my")
-                        || tokens.is(at, "these")
-                        || tokens.is(at, "all")
-                        || tokens.is(at, "those"));
-        Numeral whole = Numerals.read(tokens, every || determined ? at + 1 : at);
-        Token last = tokens.at(whole.next() - 1);
-        if (!whole.found()
-                || whole.value() < numeral.value()
-                || whole.value() <= 1
-                || Dates.year(last) && !determined) {
-            return Quantity.none(i);
-        }
-        boolean measured = in
-                && (Units.of(tokens.at(whole.next()).lower()).kind() == NumberKind.DURATION
-                        || tokens.hyphen(whole.next())
-                        || !every && Nouns.phrase(tokens, whole.next(), false).plural() && numeral.value() != 1);
-        return measured ? Quantity.none(i) : ratio(i, whole.next(), numeral.value() / whole.value());
+        return Shares.outOf(tokens, i, numeral);
     }
 
     /// `three times a week` counts, `three times faster` compares.
@@ -288,97 +220,8 @@ final class Ratios {
     }
 
     /// The end of `as fast`, `as many`; without `as` nothing is added.
-    private static int asPhrase(Tokens tokens, int i) {
+    static int asPhrase(Tokens tokens, int i) {
         return tokens.is(i, "as") && tokens.word(i + 1) ? i + 2 : i;
-    }
-
-    private static Quantity half(Tokens tokens, int i) {
-        int next = tokens.hyphen(i + 1) ? i + 2 : i + 1;
-        Token before = tokens.at(i - 1);
-        Token after = tokens.at(next);
-        Units.Unit unit = Units.of(after.lower());
-        boolean article = after.is("a") || after.is("an");
-        Units.Unit articled = article ? Units.of(tokens.at(next + 1).lower()) : Units.of("");
-        if (articled.kind() == NumberKind.DURATION) {
-            return Quantity.of(i, next + 2, NumberKind.DURATION, 0.5, articled.name());
-        }
-        if (unit.kind() == NumberKind.DURATION && tokens.hyphen(i + 1) && !after.is("year")) {
-            return Quantity.of(i, next + 1, NumberKind.DURATION, 0.5, unit.name());
-        }
-        if (Numerals.read(tokens, i).found()) {
-            return Quantity.none(i);
-        }
-        if (after.is("as")) {
-            return ratio(i, asPhrase(tokens, next), 0.5);
-        }
-        boolean named = before.is("first")
-                || before.is("second")
-                || before.is("other")
-                || before.is("time")
-                || before.is("better")
-                || tokens.hyphen(i - 1)
-                || tokens.hyphen(i + 1)
-                || after.is("term")
-                || after.is("past");
-        if (named || after.is("marathon") || after.is("time")) {
-            return Quantity.none(i);
-        }
-        boolean thing =
-                after.is("the") && TIMES_NOUNS.contains(tokens.at(next + 1).lower());
-        return ratio(i, thing ? next + 2 : i + 1, 0.5);
-    }
-
-    private static Quantity article(Tokens tokens, int i) {
-        Token after = tokens.at(i + 1);
-        if (after.is("half") && !tokens.hyphen(i + 2)) {
-            return tokens.is(i + 2, "hour")
-                            || tokens.is(i + 2, "day")
-                            || tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2))
-                    ? Quantity.none(i)
-                    : ratio(i, i + 2, 0.5);
-        }
-        Units.Unit unit = Units.of(after.lower());
-        boolean andHalf = tokens.is(i + 2, "and")
-                && tokens.is(i + 3, "a")
-                && (tokens.is(i + 4, "half") || tokens.is(i + 4, "quarter"));
-        if (unit.kind() == NumberKind.DURATION && andHalf) {
-            double value = tokens.is(i + 4, "half") ? 1.5 : 1.25;
-            return Quantity.of(i, i + 5, NumberKind.DURATION, value, unit.name());
-        }
-        Integer parts = PARTS.get(after.lower());
-        if (parts == null || parts == 2 || after.lower().endsWith("s") || tokens.hyphen(i + 2)) {
-            return Quantity.none(i);
-        }
-        Token next = tokens.at(i + 2);
-        boolean noun = next.word()
-                && !Nouns.function(next)
-                && !COMPARISONS.contains(next.lower())
-                && !next.lower().endsWith("er");
-        boolean rate = after.is("quarter") && rateBefore(tokens.at(i - 1)) && !next.is("of");
-        return noun || rate ? Quantity.none(i) : portion(tokens, i, i + 2, 1.0 / parts);
-    }
-
-    /// Before `a quarter` a noun or number makes it a rate: `£2m a quarter`.
-    private static boolean rateBefore(Token before) {
-        boolean cut = before.word()
-                && (Nouns.function(before)
-                        || before.lower().endsWith("ed")
-                        || before.is("cut")
-                        || before.is("almost")
-                        || before.is("about")
-                        || before.is("nearly")
-                        || before.is("over")
-                        || before.is("around")
-                        || before.is("roughly")
-                        || before.is("approximately"));
-        return !cut && before.type() != Token.Type.END;
-    }
-
-    private static Quantity bareQuarter(Tokens tokens, int i) {
-        boolean share = tokens.is(i + 1, "of")
-                && !NOT_A_SHARE.contains(tokens.at(i - 1).lower())
-                && !tokens.at(i + 2).number();
-        return share && !Numerals.read(tokens, i).found() ? portion(tokens, i, i + 1, 0.25) : Quantity.none(i);
     }
 
     private static Quantity verb(Tokens tokens, int i) {
@@ -405,7 +248,7 @@ final class Ratios {
         return ratio(i, thing ? i + 3 : i + 1, VERBS.getOrDefault(token.lower(), 1.0));
     }
 
-    private static Quantity ratio(int from, int to, double value) {
+    static Quantity ratio(int from, int to, double value) {
         return Quantity.of(from, to, NumberKind.RATIO, value, "");
     }
 }

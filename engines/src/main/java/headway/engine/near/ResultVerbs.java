@@ -11,47 +11,78 @@ final class ResultVerbs {
 
     private static final Set<String> OUTCOMES = WordLists.words("outcome-words.txt");
     private static final Set<String> MOVEMENTS = WordLists.words("movement-words.txt");
-    private static final Set<String> MEASURES = WordLists.words("measures.txt");
     private static final Set<String> STRONG = WordLists.words("strong-effects.txt");
 
     /// Verbs that tell an effect only with a word of where the object ended up.
     private static final Set<String> MOVERS = Set.of(
             "bring", "get", "take", "talk", "drive", "push", "pull", "knock", "keep", "have", "let", "leave", "trace",
-            "put", "hold", "coax", "nurse", "guide", "steer");
-    private static final Set<String> PLACES = Set.of(
-            "down",
-            "back",
-            "into",
-            "under",
-            "through",
-            "below",
-            "round",
-            "together",
-            "stopped",
-            "reinstated",
-            "right",
-            "open",
-            "in",
-            "at",
-            "going",
-            "alive",
-            "safe",
-            "to",
-            "above",
-            "home",
-            "within",
-            "running");
+            "put", "hold", "coax", "nurse");
+    private static final Set<String> KEEPERS = Set.of("keep", "maintain", "hold", "sustain", "achieve", "earn");
+    private static final Set<String> DEALS = Set.of(
+            "hole",
+            "gap",
+            "loophole",
+            "backlog",
+            "leak",
+            "contract",
+            "contracts",
+            "deal",
+            "deals",
+            "client",
+            "clients",
+            "account",
+            "accounts",
+            "order",
+            "customer",
+            "customers",
+            "grant",
+            "tender",
+            "bid");
+    private static final Set<String> EARNERS = Set.of("sell", "raise", "take", "collect", "negotiate", "knock", "claw");
+    private static final Set<String> TARGETS = Set.of("meet", "hit", "beat", "exceed", "reach");
+    private static final Set<String> GOALS = Set.of(
+            "deadline",
+            "deadlines",
+            "target",
+            "targets",
+            "quota",
+            "goal",
+            "goals",
+            "budget",
+            "forecast",
+            "date",
+            "standard",
+            "standards");
+    private static final Set<String> HONOURS = Set.of(
+            "distinction",
+            "merit",
+            "honours",
+            "promotion",
+            "trust",
+            "certification",
+            "first",
+            "degree",
+            "place",
+            "star",
+            "stars",
+            "rating",
+            "accreditation",
+            "medal",
+            "badge",
+            "licence");
     private static final Set<String> AUXILIARIES =
             Set.of("was", "were", "has", "have", "been", "which", "that", "is", "are", "it", "be", "get", "got", "had");
 
     private final Tokens tokens;
     private final List<Range> achievements;
     private final NumberIndex numbers;
+    private final ResultObjects objects;
 
     ResultVerbs(Tokens tokens, List<Range> achievements, NumberIndex numbers) {
         this.tokens = tokens;
         this.achievements = achievements;
         this.numbers = numbers;
+        this.objects = new ResultObjects(tokens, numbers);
     }
 
     boolean tells(int i, Range sentence) {
@@ -60,15 +91,61 @@ final class ResultVerbs {
         if (ours && (form.past() || form.gerund()) && effect(i, form, sentence)) {
             return true;
         }
-        return relative(i, form, sentence) || moved(i, ours) || outcome(i, sentence, ours);
+        return relative(i, form, sentence)
+                || moved(i, ours)
+                || outcome(i, sentence, ours)
+                || repeated(i, form)
+                || product(i, form, sentence);
+    }
+
+    /// `was shared 12,000 times`.
+    private boolean repeated(int i, Form form) {
+        boolean passive = tokens.is(i - 1, "was") || tokens.is(i - 1, "were") || tokens.is(i - 1, "been");
+        boolean times = numbers.at(i + 1) != null && tokens.is(numbers.end(i + 1) - 1, "times");
+        boolean audience = tokens.is(i + 1, "by") && (numbers.at(i + 2) != null || numbers.at(i + 3) != null);
+        return passive && form.participle() && (times || audience);
+    }
+
+    /// `My booklet raised …`, `our loaf took …`: the writer's work acts at the head of the sentence.
+    private boolean product(int i, Form form, Range sentence) {
+        boolean own = tokens.is(sentence.from(), "my") || tokens.is(sentence.from(), "our");
+        boolean acts = form.past()
+                && !form.base().equals("be")
+                && !form.base().equals("have")
+                && Verbs.action(form)
+                && !ours(i, sentence);
+        if (!own || !acts || i > sentence.from() + 7) {
+            return false;
+        }
+        for (int at = sentence.from() + 1; at < i; at++) {
+            boolean other = tokens.is(at, ",")
+                    || Verbs.form(tokens.at(at).lower()).past()
+                    || AUXILIARIES.contains(tokens.at(at).lower());
+            if (other) {
+                return false;
+            }
+        }
+        return !Set.of("include", "cover", "involve", "focus").contains(form.base());
     }
 
     private boolean effect(int i, Form form, Range sentence) {
         if (STRONG.contains(form.base())) {
             return true;
         }
-        boolean mover = MOVERS.contains(form.base()) && placed(i, sentence);
-        return mover || Verbs.effect(form) && measured(i, sentence);
+        boolean mover = MOVERS.contains(form.base()) && objects.placed(i, sentence)
+                || objects.carried(form.base(), i, sentence)
+                || (KEEPERS.contains(form.base()) || EARNERS.contains(form.base())) && objects.rated(i, sentence)
+                || TARGETS.contains(form.base()) && objects.named(i, sentence, GOALS)
+                || (form.base().equals("earn")
+                                || form.base().equals("gain")
+                                || form.base().equals("achieve"))
+                        && objects.named(i, sentence, HONOURS);
+        return mover
+                || Verbs.effect(form) && objects.measured(i, sentence)
+                || (form.base().equals("land")
+                                || form.base().equals("sign")
+                                || form.base().equals("close"))
+                        && objects.named(i, sentence, DEALS);
     }
 
     /// Whether the verb belongs to something that the writer did.
@@ -85,82 +162,11 @@ final class ResultVerbs {
         return false;
     }
 
-    /// `brought … down`, `got … back`, `kept … in`, `got them their £400`.
-    private boolean placed(int i, Range sentence) {
-        String base = Verbs.form(tokens.at(i).lower()).base();
-        for (int at = i + 1; at < sentence.to() && at < i + 14; at++) {
-            Token token = tokens.at(at);
-            boolean over = token.is(";") || token.is(":") || token.is(",") || token.is("which");
-            if (over) {
-                return false;
-            }
-            NearNumber number = numbers.at(at);
-            if (number != null && base.equals("get") && number.kind() == NumberKind.MONEY) {
-                return true;
-            }
-            if (PLACES.contains(token.lower()) && leads(base, token.lower(), at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean leads(String base, String place, int at) {
-        return switch (base) {
-            case "keep" ->
-                Set.of(
-                                "in",
-                                "at",
-                                "under",
-                                "below",
-                                "above",
-                                "together",
-                                "open",
-                                "going",
-                                "alive",
-                                "safe",
-                                "within",
-                                "running")
-                        .contains(place);
-            case "trace" -> place.equals("to");
-            case "take" ->
-                place.equals("down") || place.equals("to") && numbers.at(at + 1) != null || place.equals("back");
-            case "put" -> place.equals("right") || place.equals("back") && tokens.is(at + 1, "in");
-            case "leave", "hold" ->
-                place.equals("at") || place.equals("under") || place.equals("open") || place.equals("below");
-            case "have", "let" -> place.equals("stopped") || place.equals("reinstated") || place.equals("right");
-            case "get" ->
-                !place.equals("in") && !place.equals("at") && !place.equals("to") && !place.equals("under")
-                        || place.equals("to") && numbers.at(at + 1) != null;
-            case "bring" ->
-                !place.equals("at") && !place.equals("to") && !place.equals("in")
-                        || place.equals("in") && numbers.at(at + 1) != null;
-            default ->
-                Set.of("down", "back", "into", "under", "below", "round", "out", "through")
-                        .contains(place);
-        };
-    }
-
-    /// Whether a measure or an amount stands in the object.
-    private boolean measured(int i, Range sentence) {
-        for (int at = i + 1; at < sentence.to() && at < i + 9; at++) {
-            Token token = tokens.at(at);
-            boolean over = token.is(";") || token.is(":") || token.is(".") || token.is(",") && at > i + 4;
-            if (over) {
-                return false;
-            }
-            NearNumber number = numbers.at(at);
-            boolean amount = number != null && number.kind() != NumberKind.DATE && number.kind() != NumberKind.COUNT;
-            if (amount || MEASURES.contains(token.lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /// `which cut …`, `a model that saves …`.
     private boolean relative(int i, Form form, Range sentence) {
-        boolean which = tokens.is(i - 1, "which")
+        boolean perfect = tokens.is(i - 1, "has") || tokens.is(i - 1, "have") || tokens.is(i - 1, "had");
+        boolean which = perfect && tokens.is(i - 2, "that")
+                || tokens.is(i - 1, "which")
                 || tokens.is(i - 1, "that")
                 || tokens.is(i - 2, "which")
                 || tokens.is(i - 1, "it")
@@ -169,8 +175,8 @@ final class ResultVerbs {
         return which
                 && finite
                 && (STRONG.contains(form.base())
-                        || Verbs.effect(form) && (measured(i, sentence) || tokens.is(i - 1, "which"))
-                        || MOVERS.contains(form.base()) && form.past() && placed(i, sentence)
+                        || Verbs.effect(form) && (objects.measured(i, sentence) || tokens.is(i - 1, "which"))
+                        || MOVERS.contains(form.base()) && form.past() && objects.placed(i, sentence)
                         || tokens.is(i - 1, "which")
                                 && tokens.is(i - 2, ",")
                                 && form.past()
@@ -193,7 +199,7 @@ final class ResultVerbs {
         if (attributive) {
             return false;
         }
-        boolean passive = AUXILIARIES.contains(before.lower())
+        boolean passive = Set.of("was", "were", "been", "is", "are", "be").contains(before.lower())
                 && (token.is("improved") || token.is("increased") || token.is("stopped"));
         NearNumber next = numbers.at(i + 1);
         boolean measured = next != null || tokens.is(i + 1, "by") || tokens.is(i + 1, "from") || tokens.is(i + 1, "to");

@@ -49,12 +49,17 @@ final class Results {
     private final NumberIndex numbers;
     private final ResultVerbs verbs;
     private final OtherClauses clauses;
+    private final ResultCues cues;
 
     Results(Tokens tokens, List<Range> achievements, List<NearNumber> numbers) {
         this.tokens = tokens;
         this.numbers = new NumberIndex(tokens, numbers);
         this.verbs = new ResultVerbs(tokens, achievements, this.numbers);
         this.clauses = new OtherClauses(tokens, achievements);
+        int firstDone = achievements.isEmpty()
+                ? Integer.MAX_VALUE
+                : achievements.getFirst().to();
+        this.cues = new ResultCues(tokens, this.numbers, firstDone);
     }
 
     /// Ranges of tokens in order, not overlapping.
@@ -112,7 +117,7 @@ final class Results {
         if (phrase > i) {
             return phrase;
         }
-        if (verbs.tells(i, sentence) || gerund(i) || comparison(i, sentence)) {
+        if (verbs.tells(i, sentence) || gerund(i) || cues.tells(i, sentence)) {
             return i + 1;
         }
         return Math.max(i, clauses.after(i, sentence));
@@ -146,6 +151,7 @@ final class Results {
                 word.length() > 4 && word.endsWith("er") && !Nouns.function(tokens.at(i)) && !word.equals("number");
         return comparative
                 || word.equals("what")
+                || word.equals("as")
                 || tokens.is(i - 1, "time")
                 || tokens.is(i - 2, "as")
                 || word.equals("better");
@@ -187,47 +193,5 @@ final class Results {
             from--;
         }
         return Verbs.form(tokens.at(from).lower()).gerund();
-    }
-
-    /// `down 35 %`, `a third lower`, `fewer than before`, `one hour instead of five`, `now takes`.
-    private boolean comparison(int i, Range sentence) {
-        Token token = tokens.at(i);
-        NearNumber after = numbers.at(i + 1);
-        boolean moved = (token.is("down") || token.is("up"))
-                && (tokens.is(i + 1, "by")
-                        || after != null && after.kind() != NumberKind.COUNT && after.kind() != NumberKind.DATE);
-        boolean instead = (token.is("instead") || token.is("rather")) && numbers.at(i + 2) != null;
-        boolean fewer =
-                (token.is("fewer") || token.is("less") || token.is("more") || token.is("higher") || token.is("lower"))
-                        && has(i, sentence, "than")
-                        && !tokens.is(i + 1, "than");
-        boolean fresh = (token.is("fewer") || token.is("less"))
-                && (i == sentence.from() || Verbs.form(tokens.at(i - 1).lower()).past());
-        boolean needs =
-                (token.is("needs") || token.is("takes") || token.is("uses") || token.is("costs") || token.is("lasts"))
-                        && after != null
-                        && (after.kind() == NumberKind.RATIO || tokens.is(i - 1, "now"));
-        return moved || instead || fewer || fresh || needs || now(i);
-    }
-
-    /// `now last 30 min`, said of anything but the writer.
-    private boolean now(int i) {
-        Verbs.Form form = Verbs.form(tokens.at(i + 1).lower());
-        Token before = tokens.at(i - 1);
-        boolean writer = before.is("i")
-                || before.is("we")
-                || before.is(",")
-                || before.is("and")
-                || tokens.at(i).opens();
-        return tokens.is(i, "now") && !writer && (form.third() || form.plain() && Nouns.plural(before));
-    }
-
-    private boolean has(int i, Range sentence, String word) {
-        for (int at = i + 1; at < sentence.to() && at < i + 8; at++) {
-            if (tokens.is(at, word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

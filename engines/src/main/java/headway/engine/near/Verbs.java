@@ -1,12 +1,15 @@
 package headway.engine.near;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// All forms of the verbs in the word lists, and guesses about other words by their ending.
 final class Verbs {
 
+    private static final List<String> PREFIXES =
+            List.of("re", "over", "out", "pre", "co", "un", "mis", "de", "under", "up");
     private static final String VOWELS = "aeiou";
 
     /// One form of a verb. A word can be several forms at once (`cut`, `put`).
@@ -40,6 +43,7 @@ final class Verbs {
     private static final Map<String, String[]> IRREGULAR = new HashMap<>();
     private static final Set<String> ACTIONS = WordLists.words("action-verbs.txt");
     private static final Set<String> STATES = WordLists.words("state-verbs.txt");
+    private static final Set<String> OTHERS = WordLists.words("other-verbs.txt");
     private static final Set<String> EFFECTS = WordLists.words("effect-verbs.txt");
 
     static {
@@ -49,6 +53,7 @@ final class Verbs {
         }
         ACTIONS.stream().sorted().forEach(Verbs::inflect);
         EFFECTS.stream().sorted().forEach(Verbs::inflect);
+        OTHERS.stream().sorted().forEach(Verbs::inflect);
         STATES.stream().sorted().forEach(Verbs::inflect);
         IRREGULAR.keySet().stream().sorted().forEach(Verbs::inflect);
     }
@@ -61,10 +66,30 @@ final class Verbs {
         if (form != null) {
             return form;
         }
+        Form stem = prefixed(word);
+        if (stem.known()) {
+            return stem;
+        }
         int length = word.length();
         boolean past = length > 4 && word.endsWith("ed") && !word.endsWith("eed");
         boolean gerund = length > 5 && word.endsWith("ing");
         return past || gerund ? new Form(word, past, past, false, gerund, false) : Form.NONE;
+    }
+
+    /// `recut`, `outbid`, `preheated`: a listed verb behind a prefix.
+    private static Form prefixed(String word) {
+        for (String prefix : PREFIXES) {
+            Form form = word.length() > prefix.length() + 2 && word.startsWith(prefix)
+                    ? FORMS.get(word.substring(prefix.length()))
+                    : null;
+            if (form != null && (form.past() || form.participle()) && !form.plain()) {
+                return form;
+            }
+            if (form != null && form.past() && prefix.equals("re")) {
+                return form;
+            }
+        }
+        return Form.NONE;
     }
 
     /// Whether a word is a form of a verb in the lists.
@@ -73,12 +98,10 @@ final class Verbs {
     }
 
     static boolean action(Form form) {
-        return form.known()
-                && (ACTIONS.contains(form.base()) || EFFECTS.contains(form.base()) || !STATES.contains(form.base()))
-                && (ACTIONS.contains(form.base())
-                        || EFFECTS.contains(form.base())
-                        || !IRREGULAR.containsKey(form.base()))
-                && !STATES.contains(form.base());
+        String base = form.base();
+        boolean listed = ACTIONS.contains(base) || EFFECTS.contains(base);
+        boolean other = STATES.contains(base) || OTHERS.contains(base) || IRREGULAR.containsKey(base);
+        return form.known() && !STATES.contains(base) && (listed || !other);
     }
 
     static boolean effect(Form form) {

@@ -1,0 +1,168 @@
+package headway.engine.near;
+
+import headway.engine.near.Clauses.Range;
+import java.util.Set;
+
+/// Small words that announce an effect: `so the`, `without losing`, `and no`, `worth £`, `against`,
+/// `instead of`, `now takes`, `since`.
+final class ResultCues {
+
+    private static final Set<String> EASIER = Set.of(
+            "faster",
+            "quicker",
+            "cheaper",
+            "safer",
+            "easier",
+            "quieter",
+            "shorter",
+            "sooner",
+            "cleaner",
+            "clearer",
+            "simpler",
+            "smoother",
+            "happier",
+            "healthier",
+            "calmer",
+            "lighter");
+    private static final Set<String> SUBJECTS = Set.of(
+            "the",
+            "they",
+            "it",
+            "he",
+            "she",
+            "nobody",
+            "no",
+            "everyone",
+            "everybody",
+            "now",
+            "our",
+            "their",
+            "all",
+            "people",
+            "patients",
+            "customers",
+            "nothing",
+            "none",
+            "each",
+            "every",
+            "anyone");
+
+    private final Tokens tokens;
+    private final NumberIndex numbers;
+    private final int firstDone;
+
+    ResultCues(Tokens tokens, NumberIndex numbers, int firstDone) {
+        this.tokens = tokens;
+        this.numbers = numbers;
+        this.firstDone = firstDone;
+    }
+
+    boolean tells(int i, Range sentence) {
+        boolean after = i >= firstDone && announces(i);
+        return after
+                || compares(i, sentence)
+                || now(i)
+                || since(i, sentence)
+                || shareOfAll(i, sentence)
+                || nobody(i, sentence);
+    }
+
+    /// Cues that count only after something the writer did.
+    private boolean announces(int i) {
+        Token token = tokens.at(i);
+        Token before = tokens.at(i - 1);
+        Token next = tokens.at(i + 1);
+        boolean gerund = Verbs.form(next.lower()).gerund();
+        boolean so = token.is("so") && (SUBJECTS.contains(next.lower()) || next.capital());
+        boolean without = token.is("without") && (next.is("any") || next.is("a") || gerund);
+        boolean none = (token.is("no") || token.is("nothing") || token.is("none") || token.is("nobody"))
+                && (before.is(",") || before.is("and") || before.is(":") || before.is("with"));
+        boolean into = token.is("into") && gerund;
+        boolean under = token.is("for")
+                && (next.is("under") || next.is("less"))
+                && (numbers.at(i + 2) != null || numbers.at(i + 3) != null);
+        boolean most = (token.is("highest") || token.is("lowest") || token.is("fewest") || token.is("fastest"))
+                && before.is("the");
+        return most || so || without || none || into || under || EASIER.contains(token.lower());
+    }
+
+    /// `down 35 %`, `fewer than before`, `one hour instead of five`, `worth £3m`, `needs a tenth`.
+    private boolean compares(int i, Range sentence) {
+        Token token = tokens.at(i);
+        NearNumber next = numbers.at(i + 1);
+        boolean moved = (token.is("down") || token.is("up"))
+                && (tokens.is(i + 1, "by")
+                        || next != null && next.kind() != NumberKind.COUNT && next.kind() != NumberKind.DATE);
+        boolean instead = (token.is("instead") || token.is("rather")) && numbers.at(i + 2) != null;
+        boolean against = (token.is("against") || token.is("versus") || token.is("vs")) && next != null
+                || token.is("compared") && numbers.at(i + 2) != null;
+        boolean worth = token.is("worth") && next != null && next.kind() == NumberKind.MONEY;
+        boolean fewer =
+                (token.is("fewer") || token.is("less") || token.is("more") || token.is("higher") || token.is("lower"))
+                        && has(i, sentence)
+                        && !tokens.is(i + 1, "than");
+        boolean fresh = (token.is("fewer") || token.is("less"))
+                && (i == sentence.from() || Verbs.form(tokens.at(i - 1).lower()).past());
+        boolean needs =
+                (token.is("needs") || token.is("takes") || token.is("uses") || token.is("costs") || token.is("lasts"))
+                        && next != null
+                        && (next.kind() == NumberKind.RATIO || tokens.is(i - 1, "now"));
+        return moved || instead || against || worth || fewer || fresh || needs;
+    }
+
+    private boolean has(int i, Range sentence) {
+        for (int at = i + 1; at < sentence.to() && at < i + 8; at++) {
+            if (tokens.is(at, "than")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `now last 30 min`, said of anything but the writer.
+    private boolean now(int i) {
+        Verbs.Form form = Verbs.form(tokens.at(i + 1).lower());
+        Token before = tokens.at(i - 1);
+        boolean writer = before.is("i")
+                || before.is("we")
+                || before.is(",")
+                || before.is("and")
+                || tokens.at(i).opens();
+        return tokens.is(i, "now") && !writer && (form.third() || form.plain() && Nouns.plural(before));
+    }
+
+    /// `we have not lost a message since`, `no accident since`.
+    private boolean since(int i, Range sentence) {
+        if (!tokens.is(i, "since")) {
+            return false;
+        }
+        boolean closes = i + 1 >= sentence.to()
+                || !tokens.word(i + 1) && !tokens.at(i + 1).number();
+        boolean negative = false;
+        boolean perfect = false;
+        for (int at = Math.max(sentence.from(), i - 10); at < i; at++) {
+            String word = tokens.at(at).lower();
+            negative |= word.equals("not")
+                    || word.equals("no")
+                    || word.equals("never")
+                    || word.equals("nobody")
+                    || word.endsWith("n't");
+            perfect |= word.equals("has") || word.equals("have");
+        }
+        return negative || closes && perfect;
+    }
+
+    /// `Nine in ten customers come back`: a share heads a sentence of nobody's doing.
+    private boolean shareOfAll(int i, Range sentence) {
+        NearNumber number = i == sentence.from() ? numbers.at(i) : null;
+        boolean share = number != null && (number.kind() == NumberKind.RATIO || number.kind() == NumberKind.PERCENT);
+        return share && numbers.end(i) < sentence.to() - 2;
+    }
+
+    /// `Nobody waited …` at the head of a sentence.
+    private boolean nobody(int i, Range sentence) {
+        return i == sentence.from()
+                && tokens.is(i, "nobody")
+                && Verbs.form(tokens.at(i + 1).lower()).past();
+    }
+}

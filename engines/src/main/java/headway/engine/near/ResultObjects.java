@@ -1,0 +1,176 @@
+package headway.engine.near;
+
+import headway.engine.near.Clauses.Range;
+import java.util.Set;
+
+/// What stands after a verb of the writer's and makes it an effect: where the object ended up, an
+/// amount, a measure.
+record ResultObjects(Tokens tokens, NumberIndex numbers) {
+
+    private static final Set<String> MEASURES = WordLists.words("measures.txt");
+    private static final Set<String> PLACES = Set.of(
+            "down",
+            "back",
+            "into",
+            "under",
+            "through",
+            "below",
+            "round",
+            "together",
+            "stopped",
+            "reinstated",
+            "right",
+            "open",
+            "in",
+            "at",
+            "going",
+            "out",
+            "free",
+            "afloat",
+            "alive",
+            "safe",
+            "to",
+            "above",
+            "home",
+            "within",
+            "running");
+    private static final Set<String> GRANTED = Set.of(
+            "consent",
+            "permission",
+            "approval",
+            "funding",
+            "licence",
+            "license",
+            "accreditation",
+            "certification",
+            "grant",
+            "visa",
+            "refund",
+            "compensation",
+            "clearance",
+            "backing",
+            "agreement");
+    private static final Set<String> CARRIERS =
+            Set.of("take", "bring", "train", "coach", "lift", "turn", "grow", "mentor", "develop", "raise");
+
+    /// `brought … down`, `got … back`, `kept … in`, `got them their £400`.
+    boolean placed(int i, Range sentence) {
+        String base = Verbs.form(tokens.at(i).lower()).base();
+        for (int at = i + 1; at < sentence.to() && at < i + 14; at++) {
+            Token token = tokens.at(at);
+            boolean over = token.is(";") || token.is(":") || token.is(",") || token.is("which");
+            if (over) {
+                return false;
+            }
+            NearNumber number = numbers.at(at);
+            if (number != null && (base.equals("get") || base.equals("take")) && number.kind() == NumberKind.MONEY
+                    || base.equals("get") && GRANTED.contains(token.lower())) {
+                return true;
+            }
+            if (PLACES.contains(token.lower()) && leads(base, token.lower(), at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `took the team from bottom of the table to third`.
+    boolean carried(String base, int i, Range sentence) {
+        if (!CARRIERS.contains(base)) {
+            return false;
+        }
+        boolean from = false;
+        for (int at = i + 1; at < sentence.to() && at < i + 14; at++) {
+            from |= tokens.is(at, "from") && Dates.end(tokens, at + 1) == at + 1 && !Dates.month(tokens.at(at + 1));
+            if (from && tokens.is(at, "to") || base.equals("turn") && tokens.is(at, "into")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the object is a share, a ratio or an amount of money.
+    boolean rated(int i, Range sentence) {
+        for (int at = i + 1; at < sentence.to() && at < i + 9; at++) {
+            NearNumber number = numbers.at(at);
+            boolean rate = number != null
+                    && (number.kind() == NumberKind.PERCENT
+                            || number.kind() == NumberKind.RATIO
+                            || number.kind() == NumberKind.MONEY);
+            if (rate) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `landed the cleaning contract`.
+    boolean named(int i, Range sentence, Set<String> nouns) {
+        for (int at = i + 1; at < sentence.to() && at < i + 7; at++) {
+            if (nouns.contains(tokens.at(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leads(String base, String place, int at) {
+        return switch (base) {
+            case "talk" -> place.equals("round") || place.equals("into") || place.equals("down") || place.equals("out");
+            case "keep" ->
+                Set.of(
+                                "out",
+                                "free",
+                                "afloat",
+                                "in",
+                                "at",
+                                "under",
+                                "below",
+                                "above",
+                                "together",
+                                "open",
+                                "going",
+                                "alive",
+                                "safe",
+                                "within",
+                                "running")
+                        .contains(place);
+            case "trace" -> place.equals("to");
+            case "take" ->
+                place.equals("down") || place.equals("to") && numbers.at(at + 1) != null || place.equals("back");
+            case "put" -> place.equals("right") || place.equals("back") && tokens.is(at + 1, "in");
+            case "leave", "hold" ->
+                place.equals("at") || place.equals("under") || place.equals("open") || place.equals("below");
+            case "have", "let" -> place.equals("stopped") || place.equals("reinstated") || place.equals("right");
+            case "get" ->
+                place.equals("to") && Verbs.form(tokens.at(at + 1).lower()).plain()
+                        || !Set.of("in", "at", "to", "under", "below", "within", "above")
+                                .contains(place)
+                        || !place.equals("in") && !place.equals("at") && numbers.at(at + 1) != null;
+            case "bring" ->
+                !place.equals("at") && !place.equals("to") && !place.equals("in")
+                        || place.equals("in") && numbers.at(at + 1) != null;
+            default ->
+                !place.equals("round")
+                        && Set.of("down", "back", "into", "under", "below", "round", "out", "through")
+                                .contains(place);
+        };
+    }
+
+    /// Whether a measure or an amount stands in the object.
+    boolean measured(int i, Range sentence) {
+        for (int at = i + 1; at < sentence.to() && at < i + 9; at++) {
+            Token token = tokens.at(at);
+            boolean over = token.is(";") || token.is(":") || token.is(".") || token.is(",") && at > i + 4;
+            if (over) {
+                return false;
+            }
+            NearNumber number = numbers.at(at);
+            boolean amount = number != null && number.kind() != NumberKind.DATE && number.kind() != NumberKind.COUNT;
+            if (amount || MEASURES.contains(token.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,184 @@
+package headway.engine.near;
+
+import java.util.Set;
+
+/// Reads parts of a whole: `half`, `a third`, `nine out of ten`, `14 of the 16`, `one in four`.
+final class Shares {
+
+    private static final Set<String> NOT_A_SHARE = Set.of(
+            "the",
+            "first",
+            "second",
+            "third",
+            "last",
+            "other",
+            "this",
+            "next",
+            "each",
+            "every",
+            "per",
+            "previous",
+            "final",
+            "fourth",
+            "my",
+            "our",
+            "term",
+            "in",
+            "a");
+
+    private Shares() {}
+
+    /// `three quarters of an hour` is a duration, `two thirds` a share.
+    static Quantity portion(Tokens tokens, int from, int to, double value) {
+        boolean article = tokens.is(to, "of") && (tokens.is(to + 1, "an") || tokens.is(to + 1, "a"));
+        Units.Unit unit = Units.of(tokens.at(to + 2).lower());
+        if (article && unit.kind() == NumberKind.DURATION) {
+            return Quantity.of(from, to + 3, NumberKind.DURATION, value, unit.name());
+        }
+        return Ratios.ratio(from, to, value);
+    }
+
+    /// `9 out of 10`, `14 of the 16`, `one in four`.
+    static Quantity outOf(Tokens tokens, int i, Numeral numeral) {
+        Nouns.Phrase between = Nouns.phrase(tokens, numeral.next(), false);
+        boolean apart = between.plural()
+                && tokens.is(between.end(), "out")
+                && tokens.is(between.end() + 1, "of")
+                && Numerals.read(tokens, between.end() + 2).found();
+        int at = apart ? between.end() : numeral.next();
+        boolean in = tokens.is(at, "in");
+        boolean out = tokens.is(at, "out") && tokens.is(at + 1, "of");
+        boolean of = tokens.is(at, "of");
+        if (!in && !out && !of) {
+            return Quantity.none(i);
+        }
+        at += out ? 2 : 1;
+        boolean every = in && tokens.is(at, "every");
+        boolean determined = !in
+                && (tokens.is(at, "the")
+                        || tokens.is(at, "our")
+                        || tokens.is(at, "my")
+                        || tokens.is(at, "these")
+                        || tokens.is(at, "all")
+                        || tokens.is(at, "those"));
+        Numeral whole = Numerals.read(tokens, every || determined ? at + 1 : at);
+        Token last = tokens.at(whole.next() - 1);
+        if (!whole.found()
+                || whole.value() < numeral.value()
+                || whole.value() <= 1
+                || Dates.year(last) && !determined) {
+            return Quantity.none(i);
+        }
+        boolean small = whole.value() <= 10
+                || whole.value() == 20
+                || whole.value() == 50
+                || whole.value() == 100
+                || whole.value() == 1000;
+        boolean share = numeral.value() == 1
+                || small
+                        && (tokens.at(i).opens() || Numerals.numberWord(tokens.at(i)))
+                        && Numerals.numberWord(tokens.at(i)) == Numerals.numberWord(last);
+        boolean measured = in
+                && (Units.of(tokens.at(whole.next()).lower()).kind() == NumberKind.DURATION
+                        || tokens.hyphen(whole.next())
+                        || !every
+                                && !share
+                                && Nouns.phrase(tokens, whole.next(), false).plural());
+        return measured ? Quantity.none(i) : Ratios.ratio(i, whole.next(), numeral.value() / whole.value());
+    }
+
+    static Quantity half(Tokens tokens, int i) {
+        int next = tokens.hyphen(i + 1) ? i + 2 : i + 1;
+        Token before = tokens.at(i - 1);
+        Token after = tokens.at(next);
+        Units.Unit unit = Units.of(after.lower());
+        boolean article = after.is("a") || after.is("an");
+        Units.Unit articled = article ? Units.of(tokens.at(next + 1).lower()) : Units.of("");
+        if (articled.kind() == NumberKind.DURATION) {
+            return Quantity.of(i, next + 2, NumberKind.DURATION, 0.5, articled.name());
+        }
+        if (unit.kind() == NumberKind.DURATION && tokens.hyphen(i + 1) && !after.is("year")) {
+            return Quantity.of(i, next + 1, NumberKind.DURATION, 0.5, unit.name());
+        }
+        if (Numerals.read(tokens, i).found()) {
+            return Quantity.none(i);
+        }
+        if (after.is("as")) {
+            return Ratios.ratio(i, Ratios.asPhrase(tokens, next), 0.5);
+        }
+        boolean named = before.is("first")
+                || before.is("second")
+                || before.is("other")
+                || before.is("time")
+                || before.is("better")
+                || tokens.hyphen(i - 1)
+                || tokens.hyphen(i + 1)
+                || after.is("term")
+                || after.is("past");
+        if (named || after.is("marathon") || after.is("time")) {
+            return Quantity.none(i);
+        }
+        boolean thing = after.is("the")
+                && Ratios.TIMES_NOUNS.contains(tokens.at(next + 1).lower());
+        return Ratios.ratio(i, thing ? next + 2 : i + 1, 0.5);
+    }
+
+    static Quantity article(Tokens tokens, int i) {
+        if (Numerals.read(tokens, i).found()) {
+            return Quantity.none(i);
+        }
+        Token after = tokens.at(i + 1);
+        if (after.is("half") && !tokens.hyphen(i + 2)) {
+            return tokens.is(i + 2, "hour")
+                            || tokens.is(i + 2, "day")
+                            || tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2))
+                    ? Quantity.none(i)
+                    : Ratios.ratio(i, i + 2, 0.5);
+        }
+        Units.Unit unit = Units.of(after.lower());
+        boolean andHalf = tokens.is(i + 2, "and")
+                && tokens.is(i + 3, "a")
+                && (tokens.is(i + 4, "half") || tokens.is(i + 4, "quarter"));
+        if (unit.kind() == NumberKind.DURATION && andHalf) {
+            double value = tokens.is(i + 4, "half") ? 1.5 : 1.25;
+            return Quantity.of(i, i + 5, NumberKind.DURATION, value, unit.name());
+        }
+        Integer parts = Ratios.PARTS.get(after.lower());
+        if (parts == null || parts == 2 || after.lower().endsWith("s") || tokens.hyphen(i + 2)) {
+            return Quantity.none(i);
+        }
+        Token next = tokens.at(i + 2);
+        boolean noun = next.word()
+                && !Nouns.function(next)
+                && !Ratios.COMPARISONS.contains(next.lower())
+                && !next.lower().endsWith("er");
+        boolean rate = after.is("quarter") && rateBefore(tokens.at(i - 1)) && !next.is("of");
+        return noun || rate ? Quantity.none(i) : portion(tokens, i, i + 2, 1.0 / parts);
+    }
+
+    /// Before `a quarter` a noun or number makes it a rate: `£2m a quarter`.
+    private static boolean rateBefore(Token before) {
+        if (before.is("in") || before.is("within") || before.is("per") || before.is("each") || before.is("for")) {
+            return true;
+        }
+        boolean cut = before.word()
+                && (Nouns.function(before)
+                        || before.lower().endsWith("ed")
+                        || before.is("cut")
+                        || before.is("almost")
+                        || before.is("about")
+                        || before.is("nearly")
+                        || before.is("over")
+                        || before.is("around")
+                        || before.is("roughly")
+                        || before.is("approximately"));
+        return !cut && before.type() != Token.Type.END;
+    }
+
+    static Quantity bareQuarter(Tokens tokens, int i) {
+        boolean share = tokens.is(i + 1, "of")
+                && !NOT_A_SHARE.contains(tokens.at(i - 1).lower())
+                && !tokens.at(i + 2).number();
+        return share && !Numerals.read(tokens, i).found() ? portion(tokens, i, i + 1, 0.25) : Quantity.none(i);
+    }
+}
