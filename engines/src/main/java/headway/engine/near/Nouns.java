@@ -114,7 +114,7 @@ final class Nouns {
                 at++;
                 continue;
             }
-            if (!token.word() || function(token) || token.opens()) {
+            if (!token.word() || function(token) && !tokens.hyphen(at + 1) || token.opens()) {
                 break;
             }
             int end = wordEnd(tokens, at);

@@ -40,20 +40,22 @@ final class Shares {
 
     /// `9 out of 10`, `14 of the 16`, `one in four`.
     static Quantity outOf(Tokens tokens, int i, Numeral numeral) {
-        Nouns.Phrase between = Nouns.phrase(tokens, numeral.next(), false);
-        boolean apart = between.plural()
-                && tokens.is(between.end(), "out")
-                && tokens.is(between.end() + 1, "of")
-                && Numerals.read(tokens, between.end() + 2).found();
+        Nouns.Phrase between = Nouns.phrase(tokens, numeral.next(), numeral.value() == 1);
+        int after = between.end() > numeral.next() ? between.end() : numeral.next();
+        Numeral all = Numerals.read(tokens, after + 1);
+        boolean within = tokens.is(after, "in") && all.found() && !Dates.year(tokens.at(after + 1))
+                && Units.of(tokens.at(all.next()).lower()).name().isEmpty() && !Nouns.phrase(tokens, all.next(), false).plural();
+        boolean outside = tokens.is(after, "out") && tokens.is(after + 1, "of") && Numerals.read(tokens, after + 2).found();
+        boolean apart = !between.head().isEmpty() && (within || outside);
         int at = apart ? between.end() : numeral.next();
         boolean in = tokens.is(at, "in");
         boolean out = tokens.is(at, "out") && tokens.is(at + 1, "of");
         boolean of = tokens.is(at, "of");
-        if (!in && !out && !of) {
+        if (!in && !out && !of || of && tokens.is(i, "one")) {
             return Quantity.none(i);
         }
         at += out ? 2 : 1;
-        boolean every = in && tokens.is(at, "every");
+        boolean every = (in || out) && tokens.is(at, "every");
         boolean determined = !in
                 && (tokens.is(at, "the")
                         || tokens.is(at, "our")
@@ -118,8 +120,7 @@ final class Shares {
         if (named || after.is("marathon") || after.is("time")) {
             return Quantity.none(i);
         }
-        boolean thing = after.is("the")
-                && Ratios.TIMES_NOUNS.contains(tokens.at(next + 1).lower());
+        boolean thing = after.is("the") && tokens.word(next + 1) && !Nouns.function(tokens.at(next + 1));
         return Ratios.ratio(i, thing ? next + 2 : i + 1, 0.5);
     }
 
