@@ -8,7 +8,8 @@ final class QuantityReader {
 
     /// After a hyphen these make a description of the thing, not a measure: `four-storey`, `one-off`.
     private static final Set<String> DESCRIPTIVE = Set.of(
-            "way", "figure",
+            "way",
+            "figure",
             "off",
             "to",
             "on",
@@ -123,7 +124,7 @@ final class QuantityReader {
         if (DESCRIPTIVE.contains(word) || Nouns.function(tokens.at(at)) || tokens.hyphen(at + 1)) {
             return Quantity.none(from);
         }
-        return word.equals("odd") || word.equals("plus") 
+        return word.equals("odd") || word.equals("plus")
                 ? counted(tokens, from, numeral, at + 1)
                 : Quantity.of(from, at + 1, NumberKind.COUNT, numeral.value(), word);
     }
@@ -150,9 +151,12 @@ final class QuantityReader {
                 ? at + 1
                 : at;
         Unit unit = Units.of(tokens.at(word).lower());
-        boolean grade = unit.kind() == NumberKind.DURATION && tokens.at(word).capital() && tokens.at(word + 1).number();
-        boolean apart = grade || tokens.at(word).spaced()
-                && UNSPACED_ONLY.contains(tokens.at(word).lower());
+        boolean grade = unit.kind() == NumberKind.DURATION
+                && tokens.at(word).capital()
+                && tokens.at(word + 1).number();
+        boolean apart = grade
+                || tokens.at(word).spaced()
+                        && UNSPACED_ONLY.contains(tokens.at(word).lower());
         if (unit.name().isEmpty() || apart || (word > at && unit.kind() != NumberKind.DURATION)) {
             return Quantity.none(from);
         }

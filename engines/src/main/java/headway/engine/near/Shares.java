@@ -43,9 +43,14 @@ final class Shares {
         Nouns.Phrase between = Nouns.phrase(tokens, numeral.next(), numeral.value() == 1);
         int after = between.end() > numeral.next() ? between.end() : numeral.next();
         Numeral all = Numerals.read(tokens, after + 1);
-        boolean within = tokens.is(after, "in") && all.found() && !Dates.year(tokens.at(after + 1))
-                && Units.of(tokens.at(all.next()).lower()).name().isEmpty() && !Nouns.phrase(tokens, all.next(), false).plural();
-        boolean outside = tokens.is(after, "out") && tokens.is(after + 1, "of") && Numerals.read(tokens, after + 2).found();
+        boolean within = tokens.is(after, "in")
+                && all.found()
+                && !Dates.year(tokens.at(after + 1))
+                && Units.of(tokens.at(all.next()).lower()).name().isEmpty()
+                && !Nouns.phrase(tokens, all.next(), false).plural();
+        boolean outside = tokens.is(after, "out")
+                && tokens.is(after + 1, "of")
+                && Numerals.read(tokens, after + 2).found();
         boolean apart = !between.head().isEmpty() && (within || outside);
         int at = apart ? between.end() : numeral.next();
         boolean in = tokens.is(at, "in");
