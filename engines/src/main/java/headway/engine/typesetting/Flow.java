@@ -141,15 +141,16 @@ final class Flow {
         TextStyle look = style.body();
         TextStyle dateLook = style.detail();
         Tag tag = root.child("P");
-        List<Token> date = inks.tokens(entry.right(), dateLook);
-        Line right = date.isEmpty() ? new Line(List.of(), 0) : single(date);
-        double roomPt = widthPt - right.widthPt() - LEAST_GAP_EM * look.sizePt();
-        double leftPt = roomPt > widthPt / 3 ? roomPt : widthPt;
-        List<Line> lines = new ArrayList<>(paragraphs.balanced(inks.tokens(entry.left(), look), leftPt));
-        if (lines.isEmpty() || leftPt == widthPt) {
-            lines.add(right);
+        List<Line> right = paragraphs.lines(inks.tokens(entry.right(), dateLook), widthPt, Alignment.RAGGED);
+        double rightPt = right.size() == 1 ? right.getFirst().widthPt() : 0;
+        double roomPt = widthPt - rightPt - LEAST_GAP_EM * look.sizePt();
+        boolean beside = right.size() == 1 && roomPt > widthPt / 3;
+        List<Line> lines =
+                new ArrayList<>(paragraphs.balanced(inks.tokens(entry.left(), look), beside ? roomPt : widthPt));
+        if (beside && !lines.isEmpty()) {
+            lines.add(EntryLine.join(lines.removeLast(), right.getFirst(), entry.right(), widthPt));
         } else {
-            lines.add(EntryLine.join(lines.removeLast(), right, entry.right(), widthPt));
+            lines.addAll(right);
         }
         boolean introduces = next != null && !(next instanceof Block.EntryRow) && !(next instanceof Block.Heading);
         for (int i = 0; i < lines.size(); i++) {

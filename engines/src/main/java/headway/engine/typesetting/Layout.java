@@ -21,6 +21,9 @@ record Layout(
         @Nullable Line footer,
         List<Line> pageNumbers) {
 
+    /// Part of the measure that repeated lines may fill.
+    private static final double BESIDE_NUMBER = 0.8;
+
     private static final String NO_TITLE = "\u2014";
 
     static Layout of(Document document, PageSetup setup, DocumentStyle style, Paragraphs paragraphs, Inks inks) {
@@ -43,9 +46,11 @@ record Layout(
     }
 
     private record Repeated(Paragraphs paragraphs, Inks inks, TextStyle style, double widthPt) {
+        /// As much of the text as fits beside the page number.
         Line line(String text) {
-            List<Line> lines = paragraphs.lines(inks.tokens(text, style), widthPt, DocumentStyle.Alignment.RAGGED);
-            return lines.getFirst();
+            double roomPt = widthPt * BESIDE_NUMBER;
+            List<Line> lines = paragraphs.lines(inks.tokens(text, style), roomPt, DocumentStyle.Alignment.RAGGED);
+            return lines.isEmpty() ? new Line(List.of(), 0) : lines.getFirst();
         }
     }
 

@@ -55,6 +55,19 @@ class ReadBackTest {
     }
 
     @Test
+    void whatIsTooLongForTheRightEdgeStandsBelow() throws Exception {
+        List<Run> left = List.of(Run.of("Night shifts on the ward for the rehabilitation of accident patients"));
+        String place = "St Anne’s Hospital, Department of Rehabilitation, Leeds";
+        assertReadInOrder(
+                Samples.document(List.of(
+                        new Block.EntryRow(left, place),
+                        new Block.EntryRow(left, place + ", " + place + ", " + place),
+                        new Block.EntryRow(List.of(), place),
+                        new Block.EntryRow(left, ""))),
+                Samples.a4());
+    }
+
+    @Test
     void datesStayWithTheirEntriesWhenRowsFollowEachOther() throws Exception {
         List<Block> rows = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {

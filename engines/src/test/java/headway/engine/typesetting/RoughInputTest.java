@@ -106,6 +106,21 @@ class RoughInputTest {
     }
 
     @Test
+    void aHeaderLongerThanTheLineIsCutBetweenWords() throws Exception {
+        String text =
+                "Everything that happened on the ward in a long year ".repeat(5).strip();
+        PageSetup setup = PageSetup.of(Paper.A4, text, text);
+
+        byte[] pdf = Assets.typesetter().pdf(Samples.longDocument(20), setup).bytes();
+
+        assertThat(ReadBack.positioned(pdf).lines().filter(line -> line.contains("Everything that happened")))
+                .isNotEmpty()
+                .allMatch(line -> text.startsWith(
+                        line.substring(line.indexOf("Everything")).replaceFirst(" \\d.\\/.\\d$", "")));
+        assertThat(Conformance.failures(pdf)).isEmpty();
+    }
+
+    @Test
     void threadsThatShareATypesetterDoNotDisturbEachOther() throws Exception {
         byte[] alone = pdf(Samples.brag()).bytes();
         try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
