@@ -8,6 +8,7 @@ import headway.accounts.Accounts;
 import headway.accounts.AccountsFeature;
 import headway.accounts.Erasure;
 import headway.accounts.SignIn;
+import headway.demo.DemoRecord;
 import headway.engine.near.NearAnalyzer;
 import headway.home.HomeFeature;
 import headway.kernel.Ids;
@@ -123,6 +124,11 @@ public final class App implements AutoCloseable {
 
     public Accomplishments accomplishments() {
         return accomplishments;
+    }
+
+    /// Fills a record with an invented person.
+    public DemoRecord demo() {
+        return new DemoRecord(accomplishments, attachments, workHistory, profiles);
     }
 
     public Attachments attachments() {

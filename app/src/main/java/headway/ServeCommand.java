@@ -1,7 +1,6 @@
 package headway;
 
 import headway.accounts.Account;
-import headway.demo.DemoRecord;
 import headway.demo.HeadwayCast;
 import headway.platform.cli.CommandContext;
 import headway.platform.cli.Terminal;
@@ -88,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
             }
             if (demo) {
                 app.accounts().change(first.id(), HeadwayCast.AMARA.name(), first.preferences());
-                new DemoRecord(app.accomplishments()).fill(first.id(), HeadwayCast.AMARA);
+                app.demo().fillWithAmara(first.id());
             }
             return serve(config, app, held, first);
         }

@@ -1,8 +1,6 @@
 package headway;
 
 import headway.accounts.Account;
-import headway.demo.DemoRecord;
-import headway.demo.HeadwayCast;
 import headway.platform.config.Config;
 import headway.platform.config.DataDirectory;
 import headway.platform.files.TemporaryFolder;
@@ -42,7 +40,7 @@ final class TrainCommand implements Callable<Integer> {
         try (App app = App.forServer(config, Clock.systemUTC());
                 WebServer server = app.server()) {
             Account account = app.accounts().first();
-            new DemoRecord(app.accomplishments()).fill(account.id(), HeadwayCast.AMARA);
+            app.demo().fillWithAmara(account.id());
             String base = "http://127.0.0.1:" + server.start();
             String cookie = session(base + "/start?token=" + app.accounts().launchToken(account.id()));
             for (int round = 0; round < ROUNDS; round++) {

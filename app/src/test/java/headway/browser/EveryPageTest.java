@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import headway.demo.DemoRecord;
-import headway.demo.HeadwayCast;
 import headway.platform.web.Route;
 import headway.testing.TestApp;
 import java.util.ArrayList;
@@ -79,7 +77,7 @@ class EveryPageTest {
     void everyPageIsAccessibleAndFitsAPhoneInBothThemesEmptyAndFilled() {
         List<String> problems =
                 new ArrayList<>(problems(browser.signedIn(house, TestBrowser.WIDE, ColorScheme.LIGHT), "empty light"));
-        new DemoRecord(house.app().accomplishments()).fill(house.amaraId(), HeadwayCast.AMARA);
+        house.app().demo().fillWithAmara(house.amaraId());
         problems.addAll(problems(browser.signedIn(house, TestBrowser.WIDE, ColorScheme.LIGHT), "demo light"));
         problems.addAll(problems(browser.signedIn(house, TestBrowser.WIDE, ColorScheme.DARK), "demo dark"));
         assertThat(problems).isEmpty();
