@@ -70,6 +70,7 @@ public final class Accomplishments implements Undoable {
 
     private final Database database;
     private final AccomplishmentStore store = new AccomplishmentStore();
+    private final AccomplishmentTrashStore bin = new AccomplishmentTrashStore();
     private final SearchIndex search;
     private final Changes changes;
     private final Supplier<NearAnalyzer> analyzer;
@@ -222,7 +223,7 @@ public final class Accomplishments implements Undoable {
             }
             for (Accomplishment each : present) {
                 changes.before(transaction, owner, SHAPE, each.id(), each.version(), batch);
-                store.trash(transaction.handle(), owner, each.id(), clock.instant());
+                bin.trash(transaction.handle(), owner, each.id(), clock.instant());
                 search.remove(transaction, owner, each.id());
             }
             return batch;
