@@ -152,6 +152,17 @@ public final class Accomplishments implements Undoable {
         return database.write(transaction -> add(transaction, owner, draft, source, changes.batch()));
     }
 
+    /// Adds many in one act.
+    ///
+    /// @return the batch that takes all of them back
+    public UUID addAll(OwnerId owner, List<AccomplishmentDraft> drafts, String source) {
+        return database.write(transaction -> {
+            UUID batch = changes.batch();
+            drafts.forEach(draft -> add(transaction, owner, draft, source, batch));
+            return batch;
+        });
+    }
+
     /// Adds within a larger act, such as an import.
     public Saved add(Transaction transaction, OwnerId owner, AccomplishmentDraft draft, String source, UUID batch) {
         Accomplishment accomplishment = made(ids.next(), draft, source, 1, clock.instant());

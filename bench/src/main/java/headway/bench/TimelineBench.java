@@ -1,0 +1,46 @@
+package headway.bench;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Pages under load, and whether they stay as quick when the record grows.
+final class TimelineBench {
+    private static final int CONNECTIONS = 16;
+    /// Enough for the optimising compiler to be done.
+    private static final int WARM_UP = 15_000;
+    private static final int REQUESTS = 10_000;
+
+    private TimelineBench() {}
+
+    private record Measured(Load.Outcome outcome, double processorMsPerPage) {}
+
+    static void measure(Report report, Records records) throws IOException, InterruptedException {
+        compare(report, records, "/timeline", "timeline");
+        compare(report, records, "/accomplishments", "list of accomplishments");
+    }
+
+    private static void compare(Report report, Records records, String page, String name)
+            throws IOException, InterruptedException {
+        Measured usual = ask(records, Records.USUAL, page);
+        Measured large = ask(records, Records.LARGE, page);
+        report.atLeast(
+                1000, usual.outcome().pagesPerSecond(), "%.0f pages/s", name + ", 10,000 entries, 16 connections");
+        report.atMost(50, usual.outcome().latencies().percentile(99), "%.1f ms", "– p99");
+        report.told(usual.processorMsPerPage(), "%.2f ms", "– processor time a page");
+        report.told(large.outcome().pagesPerSecond(), "%.0f pages/s", "– the same with 100,000 entries");
+        report.atMost(
+                1.2,
+                large.processorMsPerPage() / usual.processorMsPerPage(),
+                "%.2f ×",
+                "– processor time with 100,000 entries to 10,000");
+    }
+
+    private static Measured ask(Records records, int entries, String page) throws IOException, InterruptedException {
+        try (Program program = Program.serve("--data", records.of(entries).toString())) {
+            Load.run(program, List.of(page), CONNECTIONS, WARM_UP);
+            double before = program.processorMs();
+            Load.Outcome outcome = Load.run(program, List.of(page), CONNECTIONS, REQUESTS);
+            return new Measured(outcome, (program.processorMs() - before) / REQUESTS);
+        }
+    }
+}
