@@ -16,16 +16,21 @@ import headway.platform.search.SearchHit;
 import headway.platform.search.SearchIndex;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
 
 /// The front door of accomplishments: every use case, one transaction each.
 public final class Accomplishments implements Undoable {
     public static final String KIND = "accomplishment";
     /// What one page of the list shows.
     public static final int PAGE = 50;
+    /// Rows read with one query: below the number of values that every database takes in a statement.
+    private static final int STRETCH = 500;
     /// What a search within the list shows at most.
     private static final int MOST_FOUND = 100;
 
@@ -70,7 +75,6 @@ public final class Accomplishments implements Undoable {
 
     private final Database database;
     private final AccomplishmentStore store = new AccomplishmentStore();
-    private final AccomplishmentTrashStore bin = new AccomplishmentTrashStore();
     private final SearchIndex search;
     private final Changes changes;
     private final Supplier<NearAnalyzer> analyzer;
@@ -123,8 +127,30 @@ public final class Accomplishments implements Undoable {
 
     /// Everything of a period, oldest first, without paging: for documents.
     public List<Accomplishment> all(OwnerId owner, AccomplishmentFilter filter) {
-        return database.read(handle -> store.list(handle, owner, filter, Optional.empty(), Integer.MAX_VALUE))
-                .reversed();
+        List<Accomplishment> all = new ArrayList<>();
+        each(owner, filter, all::add);
+        return all.reversed();
+    }
+
+    /// Goes through all that match, newest first, a stretch at a time: however many there are, few are in memory.
+    void each(OwnerId owner, AccomplishmentFilter filter, Consumer<Accomplishment> reader) {
+        database.read(handle -> {
+            each(handle, owner, filter, reader);
+            return true;
+        });
+    }
+
+    private void each(Handle handle, OwnerId owner, AccomplishmentFilter filter, Consumer<Accomplishment> reader) {
+        Optional<AccomplishmentSlice.Cursor> after = Optional.empty();
+        List<Accomplishment> stretch;
+        do {
+            stretch = store.list(handle, owner, filter, after, STRETCH);
+            stretch.forEach(reader);
+            if (!stretch.isEmpty()) {
+                Accomplishment last = stretch.getLast();
+                after = Optional.of(new AccomplishmentSlice.Cursor(last.happenedOn(), last.id()));
+            }
+        } while (stretch.size() == STRETCH);
     }
 
     /// What matches the words, with the matching parts marked.
@@ -136,7 +162,7 @@ public final class Accomplishments implements Undoable {
         return database.read(handle -> find(handle, owner, id));
     }
 
-    private Accomplishment find(org.jdbi.v3.core.Handle handle, OwnerId owner, UUID id) {
+    private Accomplishment find(Handle handle, OwnerId owner, UUID id) {
         return store.find(handle, owner, id).orElseThrow(() -> new Refusal.NotFound(id.toString()));
     }
 
@@ -150,17 +176,6 @@ public final class Accomplishments implements Undoable {
 
     public Saved add(OwnerId owner, AccomplishmentDraft draft, String source) {
         return database.write(transaction -> add(transaction, owner, draft, source, changes.batch()));
-    }
-
-    /// Adds many in one act.
-    ///
-    /// @return the batch that takes all of them back
-    public UUID addAll(OwnerId owner, List<AccomplishmentDraft> drafts, String source) {
-        return database.write(transaction -> {
-            UUID batch = changes.batch();
-            drafts.forEach(draft -> add(transaction, owner, draft, source, batch));
-            return batch;
-        });
     }
 
     /// Adds within a larger act, such as an import.
@@ -234,7 +249,7 @@ public final class Accomplishments implements Undoable {
             }
             for (Accomplishment each : present) {
                 changes.before(transaction, owner, SHAPE, each.id(), each.version(), batch);
-                bin.trash(transaction.handle(), owner, each.id(), clock.instant());
+                store.trash(transaction.handle(), owner, each.id(), clock.instant());
                 search.remove(transaction, owner, each.id());
             }
             return batch;
@@ -253,6 +268,16 @@ public final class Accomplishments implements Undoable {
             search.put(transaction, document(owner, present.get()));
         } else {
             search.remove(transaction, owner, id);
+        }
+    }
+
+    @Override
+    public void reindex(Transaction transaction, OwnerId owner, List<UUID> ids) {
+        for (int from = 0; from < ids.size(); from += STRETCH) {
+            List<UUID> some = ids.subList(from, Math.min(from + STRETCH, ids.size()));
+            some.forEach(id -> search.remove(transaction, owner, id));
+            store.findAll(transaction.handle(), owner, some)
+                    .forEach(each -> search.put(transaction, document(owner, each)));
         }
     }
 

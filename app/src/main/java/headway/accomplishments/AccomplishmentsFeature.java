@@ -3,6 +3,7 @@ package headway.accomplishments;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
+import headway.platform.feature.Readable;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
 import headway.platform.feature.Undoable;
@@ -53,6 +54,11 @@ public final class AccomplishmentsFeature implements Feature {
     @Override
     public List<Undoable> undoables() {
         return List.of(accomplishments);
+    }
+
+    @Override
+    public List<Readable> readables() {
+        return List.of(new AccomplishmentMarkdown(accomplishments, positions));
     }
 
     @Override

@@ -6,6 +6,7 @@ import headway.kernel.Problem;
 import headway.kernel.Refusal;
 import headway.kernel.Result;
 import headway.platform.db.Database;
+import headway.platform.db.Transaction;
 import headway.platform.i18n.Preferences;
 import headway.platform.web.Visitor;
 import java.time.Clock;
@@ -132,6 +133,22 @@ public final class Accounts {
             return true;
         });
         return Result.ok(get(id));
+    }
+
+    /// A person's settings as JSON, for an export.
+    public String settings(OwnerId id) {
+        return PreferencesJson.write(get(id).preferences());
+    }
+
+    /// Takes over name and settings from an export, within bringing it back. A name that somebody else here
+    /// has stays theirs.
+    public void adopt(Transaction transaction, OwnerId id, String name, String settings) {
+        Account present = store.byId(transaction.handle(), id).orElseThrow(() -> new Refusal.NotFound(id.toString()));
+        boolean free = store.byName(transaction.handle(), name.strip())
+                .map(namesake -> namesake.id().equals(id))
+                .orElse(true);
+        String taken = free && nameProblems(name).isEmpty() ? name.strip() : present.name();
+        store.update(transaction.handle(), id, taken, PreferencesJson.read(settings));
     }
 
     /// A word for a first address: opens one session once.

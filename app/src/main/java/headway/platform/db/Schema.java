@@ -1,6 +1,5 @@
 package headway.platform.db;
 
-import headway.platform.config.Logging;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,7 +55,6 @@ final class Schema {
     }
 
     static void migrate(String url, Dialect dialect) {
-        Logging.quiet();
         String folder = dialect == Dialect.SQLITE ? "db/sqlite" : "db/postgresql";
         Flyway.configure()
                 .dataSource(url, null, null)

@@ -25,6 +25,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// Parts of the record that an export also holds as Markdown.
+    default List<Readable> readables() {
+        return List.of();
+    }
+
     default List<Kind> kinds() {
         return List.of();
     }

@@ -7,7 +7,9 @@ import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Refusal;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +201,19 @@ public final class Exchange {
         context.header("Content-Disposition", Disposition.of("attachment", name));
         context.contentType(mediaType);
         context.result(bytes);
+    }
+
+    /// Writes the content of an answer.
+    @FunctionalInterface
+    public interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /// Sends a file for saving under that name while it is being made: its length is not known before.
+    public void download(String name, String mediaType, Content content) throws IOException {
+        context.header("Content-Disposition", Disposition.of("attachment", name));
+        context.contentType(mediaType);
+        content.write(context.outputStream());
     }
 
     public void bytes(String mediaType, byte[] bytes) {

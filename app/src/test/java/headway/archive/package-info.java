@@ -1,0 +1,4 @@
+@NullMarked
+package headway.archive;
+
+import org.jspecify.annotations.NullMarked;
