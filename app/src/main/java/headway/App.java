@@ -4,14 +4,21 @@ import headway.accomplishments.AccomplishmentTrash;
 import headway.accomplishments.Accomplishments;
 import headway.accomplishments.AccomplishmentsFeature;
 import headway.accomplishments.Attachments;
+import headway.accomplishments.PositionChoices;
 import headway.accounts.Accounts;
 import headway.accounts.AccountsFeature;
 import headway.accounts.Erasure;
 import headway.accounts.SignIn;
+import headway.archive.ArchiveFeature;
+import headway.archive.Archives;
+import headway.archive.JsonResumeExport;
+import headway.brag.BragFeature;
+import headway.brag.Brags;
 import headway.demo.DemoRecord;
 import headway.engine.near.NearAnalyzer;
 import headway.home.HomeFeature;
 import headway.kernel.Ids;
+import headway.kernel.OwnerId;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
@@ -52,6 +59,9 @@ public final class App implements AutoCloseable {
     private final Erasure erasure;
     private final WorkHistory workHistory;
     private final Profiles profiles;
+    private final Brags brags;
+    private final Archives archives;
+    private final JsonResumeExport resumes;
     private final SignIn signIn;
     private final List<Feature> features;
 
@@ -71,6 +81,10 @@ public final class App implements AutoCloseable {
         RecordKeeping keeping = new RecordKeeping(database, search, changes, ids, clock);
         this.workHistory = new WorkHistory(keeping);
         this.profiles = new Profiles(keeping);
+        PositionChoices positions = PositionBridge.choices(workHistory);
+        this.archives = new Archives(database, files, accounts, this::archived, clock);
+        this.resumes = new JsonResumeExport(profiles, workHistory, accomplishments);
+        this.brags = new Brags(accomplishments, positions, this::nameOf, clock);
         List<Feature> parts = List.of(
                 new ChangesFeature(changes, this::undoables),
                 new AccountsFeature(accounts, signIn),
@@ -80,10 +94,20 @@ public final class App implements AutoCloseable {
                         accomplishments,
                         attachments,
                         new AccomplishmentTrash(database, accomplishments, search, changes, files),
-                        PositionBridge.choices(workHistory)));
+                        positions),
+                new BragFeature(brags),
+                new ArchiveFeature(archives, resumes));
         this.features = Stream.concat(
                         Stream.of(new HomeFeature(database, search, accomplishments, clock, parts)), parts.stream())
                 .toList();
+    }
+
+    /// What a person is called on documents: as in their profile, otherwise as they sign in.
+    private String nameOf(OwnerId owner) {
+        return profiles.profile(owner)
+                .map(kept -> kept.facts().name())
+                .filter(name -> !name.isBlank())
+                .orElseGet(() -> accounts.get(owner).name());
     }
 
     /// Loaded when the first text is analysed: start and most pages do without it.
@@ -99,6 +123,15 @@ public final class App implements AutoCloseable {
 
     private List<RecordTable> tables() {
         return features.stream().flatMap(feature -> feature.tables().stream()).toList();
+    }
+
+    private Archives.Contents archived() {
+        return new Archives.Contents(
+                tables(),
+                undoables(),
+                features.stream()
+                        .flatMap(feature -> feature.readables().stream())
+                        .toList());
     }
 
     /// For a server: several readers.
@@ -147,6 +180,18 @@ public final class App implements AutoCloseable {
         return profiles;
     }
 
+    public Brags brags() {
+        return brags;
+    }
+
+    public JsonResumeExport resumes() {
+        return resumes;
+    }
+
+    public Archives archives() {
+        return archives;
+    }
+
     public List<Feature> features() {
         return features;
     }
@@ -172,7 +217,8 @@ public final class App implements AutoCloseable {
         List<String> files = new ArrayList<>(List.of(
                 "headway/platform/web/platform.properties",
                 "headway/platform/records/records.properties",
-                "headway/engine/near/near.properties"));
+                "headway/engine/near/near.properties",
+                "headway/engine/intake/intake.properties"));
         features.forEach(feature -> files.add(resource(feature, ".properties")));
         return Texts.load(files);
     }

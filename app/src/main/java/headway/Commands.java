@@ -1,12 +1,14 @@
 package headway;
 
-import headway.accomplishments.Accomplishments;
 import headway.accomplishments.LogCommand;
 import headway.accomplishments.NearCommand;
 import headway.accounts.Account;
 import headway.accounts.AccountCommand;
 import headway.accounts.OpenCommand;
 import headway.accounts.TokenCommand;
+import headway.archive.ExportCommand;
+import headway.archive.ImportCommand;
+import headway.brag.BragCommand;
 import headway.platform.cli.BackupCommand;
 import headway.platform.cli.CommandContext;
 import headway.platform.cli.CommandProblem;
@@ -28,7 +30,7 @@ final class Commands {
     static List<Object> all(Clock clock) {
         return List.of(
                 new ServeCommand(),
-                new LogCommand(logOpener(clock)),
+                new LogCommand(opener(clock, App::accomplishments)),
                 new NearCommand(),
                 new OpenCommand(opener(clock, App::accounts)),
                 new AccountCommand(everybody(clock, App::accounts), everybody(clock, App::erasure)),
@@ -36,11 +38,10 @@ final class Commands {
                 new BackupCommand(clock),
                 new RestoreCommand(clock),
                 new DoctorCommand(),
-                new TrainCommand());
-    }
-
-    static Opener<Accomplishments> logOpener(Clock clock) {
-        return opener(clock, App::accomplishments);
+                new TrainCommand(),
+                new BragCommand(opener(clock, App::brags)),
+                new ExportCommand(opener(clock, App::archives), opener(clock, App::resumes)),
+                new ImportCommand(opener(clock, App::archives)));
     }
 
     /// Opens the application with one reader and picks a front door, in the name of one person.

@@ -11,7 +11,7 @@ final class Levels {
     static final List<List<String>> BOTTOM_UP = List.of(
             List.of("kernel"),
             List.of("engine", "platform"),
-            List.of("accounts", "links", "packs"),
+            List.of("accounts", "links", "packs", "documents"),
             List.of("skills", "positions", "people", "profile"),
             List.of(
                     "vision",
@@ -23,7 +23,7 @@ final class Levels {
                     "learning",
                     "commitments",
                     "balance"),
-            List.of("feedback", "opportunities", "resume"),
+            List.of("feedback", "opportunities", "resume", "archive", "brag"),
             List.of("intake", "reviews", "rituals", "share"),
             List.of("home"),
             List.of("demo"),

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.brag;
+
+import org.jspecify.annotations.NullMarked;
