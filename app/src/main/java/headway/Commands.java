@@ -1,5 +1,6 @@
 package headway;
 
+import headway.accomplishments.Accomplishments;
 import headway.accomplishments.LogCommand;
 import headway.accomplishments.NearCommand;
 import headway.accounts.Account;
@@ -30,7 +31,7 @@ final class Commands {
     static List<Object> all(Clock clock) {
         return List.of(
                 new ServeCommand(),
-                new LogCommand(opener(clock, App::accomplishments)),
+                new LogCommand(logOpener(clock)),
                 new NearCommand(),
                 new OpenCommand(opener(clock, App::accounts)),
                 new AccountCommand(everybody(clock, App::accounts), everybody(clock, App::erasure)),
@@ -42,6 +43,10 @@ final class Commands {
                 new BragCommand(opener(clock, App::brags)),
                 new ExportCommand(opener(clock, App::archives), opener(clock, App::resumes)),
                 new ImportCommand(opener(clock, App::archives)));
+    }
+
+    static Opener<Accomplishments> logOpener(Clock clock) {
+        return opener(clock, App::accomplishments);
     }
 
     /// Opens the application with one reader and picks a front door, in the name of one person.

@@ -1,5 +1,6 @@
 package headway;
 
+import headway.accomplishments.QuickLog;
 import headway.kernel.Refusal;
 import headway.platform.cli.CommandProblem;
 import headway.platform.cli.RootCommand;
@@ -8,6 +9,8 @@ import headway.platform.db.DatabaseProblem;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /// Starts Headway: the server when no command is named, otherwise that command.
@@ -27,21 +30,39 @@ public final class Main {
 
     /// @return the exit status
     static int run(String[] args, PrintWriter out, PrintWriter err) {
+        Optional<QuickLog> log = args.length > 0 && args[0].equals("log")
+                ? QuickLog.of(List.of(args).subList(1, args.length))
+                : Optional.empty();
+        return log.isPresent() ? quickly(log.get(), out, err) : execute(args, out, err);
+    }
+
+    private static int quickly(QuickLog log, PrintWriter out, PrintWriter err) {
+        try {
+            return log.run(Commands.logOpener(Clock.systemUTC()), out, err);
+        } catch (DatabaseProblem | CommandProblem | Refusal problem) {
+            return explain(problem, err);
+        }
+    }
+
+    private static int execute(String[] args, PrintWriter out, PrintWriter err) {
         Logging.quiet();
         CommandLine commands = new CommandLine(new RootCommand());
         Commands.all(Clock.systemUTC()).forEach(commands::addSubcommand);
         commands.setOut(out).setErr(err); // after the subcommands: only those present take it over
-        commands.setExecutionExceptionHandler((problem, _, _) -> {
-            switch (problem) {
-                case DatabaseProblem said -> err.println("headway: " + said.getMessage());
-                case CommandProblem said -> err.println("headway: " + said.getMessage());
-                case Refusal.NotFound refusal -> err.println("headway: there is no " + refusal.getMessage() + ".");
-                default -> throw problem;
-            }
-            return 1;
-        });
+        commands.setExecutionExceptionHandler((problem, _, _) -> explain(problem, err));
         String[] told = args.length == 0 || (args[0].startsWith("-") && !isHelp(args[0])) ? withServe(args) : args;
         return commands.execute(told);
+    }
+
+    /// Says what was refused, or throws what nobody expected.
+    private static <E extends Exception> int explain(E problem, PrintWriter err) throws E {
+        switch (problem) {
+            case DatabaseProblem said -> err.println("headway: " + said.getMessage());
+            case CommandProblem said -> err.println("headway: " + said.getMessage());
+            case Refusal.NotFound refusal -> err.println("headway: there is no " + refusal.getMessage() + ".");
+            default -> throw problem;
+        }
+        return 1;
     }
 
     private static boolean isHelp(String option) {

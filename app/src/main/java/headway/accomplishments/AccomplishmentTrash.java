@@ -17,7 +17,7 @@ import java.util.UUID;
 /// Deleted accomplishments: brought back or erased with everything that belongs to them.
 public final class AccomplishmentTrash implements TrashSource {
     private final Database database;
-    private final AccomplishmentStore store = new AccomplishmentStore();
+    private final AccomplishmentTrashStore store = new AccomplishmentTrashStore();
     private final AttachmentStore attachments = new AttachmentStore();
     private final Accomplishments frontDoor;
     private final SearchIndex search;

@@ -75,6 +75,7 @@ public final class Accomplishments implements Undoable {
 
     private final Database database;
     private final AccomplishmentStore store = new AccomplishmentStore();
+    private final AccomplishmentTrashStore bin = new AccomplishmentTrashStore();
     private final SearchIndex search;
     private final Changes changes;
     private final Supplier<NearAnalyzer> analyzer;
@@ -178,6 +179,17 @@ public final class Accomplishments implements Undoable {
         return database.write(transaction -> add(transaction, owner, draft, source, changes.batch()));
     }
 
+    /// Adds many in one act.
+    ///
+    /// @return the batch that takes all of them back
+    public UUID addAll(OwnerId owner, List<AccomplishmentDraft> drafts, String source) {
+        return database.write(transaction -> {
+            UUID batch = changes.batch();
+            drafts.forEach(draft -> add(transaction, owner, draft, source, batch));
+            return batch;
+        });
+    }
+
     /// Adds within a larger act, such as an import.
     public Saved add(Transaction transaction, OwnerId owner, AccomplishmentDraft draft, String source, UUID batch) {
         Accomplishment accomplishment = made(ids.next(), draft, source, 1, clock.instant());
@@ -249,7 +261,7 @@ public final class Accomplishments implements Undoable {
             }
             for (Accomplishment each : present) {
                 changes.before(transaction, owner, SHAPE, each.id(), each.version(), batch);
-                store.trash(transaction.handle(), owner, each.id(), clock.instant());
+                bin.trash(transaction.handle(), owner, each.id(), clock.instant());
                 search.remove(transaction, owner, each.id());
             }
             return batch;

@@ -1,19 +1,14 @@
 package headway.accomplishments;
 
-import headway.engine.near.NearQuestion;
-import headway.kernel.Problem;
-import headway.kernel.Result;
 import headway.platform.cli.CommandContext;
 import headway.platform.cli.Opened;
 import headway.platform.cli.Opener;
-import headway.platform.web.FormData;
-import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,50 +61,10 @@ public final class LogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
         try (Opened<Accomplishments> record = opener.open(context)) {
-            return switch (AccomplishmentForm.check(typed(), record.today())) {
-                case Result.Invalid<AccomplishmentDraft>(List<Problem> problems) -> {
-                    problems.forEach(problem ->
-                            err().println("headway: " + record.texts().problem(problem)));
-                    yield 2;
-                }
-                case Result.Ok<AccomplishmentDraft>(AccomplishmentDraft draft) -> log(record, draft);
-            };
+            return new LogRequest(words, when, tags, theme, confidentiality, links)
+                    .log(record, command.getOut(), command.getErr());
         }
-    }
-
-    private FormData typed() {
-        Map<String, List<String>> fields = new LinkedHashMap<>();
-        fields.put("text", List.of(String.join(" ", words)));
-        fields.put("happenedOn", List.of(when));
-        fields.put("tags", tags);
-        fields.put("theme", List.of(theme));
-        fields.put("confidentiality", List.of(confidentiality));
-        fields.put("links", links);
-        return new FormData(fields);
-    }
-
-    private int log(Opened<Accomplishments> record, AccomplishmentDraft draft) {
-        record.service().add(record.owner(), draft, "cli");
-        NearQuestion question = record.service().analyze(draft.text()).question();
-        PrintWriter out = present().commandLine().getOut();
-        out.println(
-                record.texts().get("accomplishments.logged", record.formats().date(draft.happenedOn())));
-        if (question.key() != NearQuestion.Key.NONE) {
-            out.println("  "
-                    + record.texts()
-                            .get(
-                                    "near." + question.key().messageKey(),
-                                    question.args().toArray()));
-        }
-        return 0;
-    }
-
-    private PrintWriter err() {
-        return present().commandLine().getErr();
-    }
-
-    private CommandSpec present() {
-        return java.util.Objects.requireNonNull(spec);
     }
 }

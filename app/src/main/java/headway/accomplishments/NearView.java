@@ -1,5 +1,6 @@
 package headway.accomplishments;
 
+import headway.engine.near.MetricSuggestions;
 import headway.engine.near.NearAnalysis;
 import headway.engine.near.NearEvidence;
 import headway.engine.near.NearNumber;
@@ -9,7 +10,15 @@ import java.util.List;
 /// What NEAR understood, as chips, one question and the parts of the score.
 ///
 /// @param question message key of the question; empty when nothing is missing
-record NearView(List<Chip> chips, String question, List<String> questionArgs, NearScore score) {
+/// @param measures message keys of what could be counted where no number is; empty when there is one
+/// @param estimates message keys of honest ways to estimate it
+record NearView(
+        List<Chip> chips,
+        String question,
+        List<String> questionArgs,
+        NearScore score,
+        List<String> measures,
+        List<String> estimates) {
 
     /// A piece of the text and what it was understood as.
     ///
@@ -25,12 +34,24 @@ record NearView(List<Chip> chips, String question, List<String> questionArgs, Ne
             String kind = evidence.label().name().toLowerCase(java.util.Locale.ROOT);
             chips.add(new Chip(kind, cut(near.text(), evidence.start(), evidence.end())));
         }
+        MetricSuggestions.Suggestions suggestions = MetricSuggestions.forText(near.text());
+        boolean suggests = near.numbers().isEmpty() && near.achievement();
         boolean asks = near.question().key() != headway.engine.near.NearQuestion.Key.NONE;
         return new NearView(
                 chips,
                 asks ? "near." + near.question().key().messageKey() : "",
                 near.question().args(),
-                near.score());
+                near.score(),
+                suggests
+                        ? suggestions.measures().stream()
+                                .map(each -> "near." + each.key())
+                                .toList()
+                        : List.of(),
+                suggests
+                        ? suggestions.estimates().stream()
+                                .map(key -> "near." + key)
+                                .toList()
+                        : List.of());
     }
 
     private static String cut(String text, int start, int end) {

@@ -81,6 +81,19 @@ class AccomplishmentPagesTest {
     }
 
     @Test
+    @Tag("E2")
+    void whereNoNumberIsSomethingCountableIsSuggested() {
+        String without = house.amara()
+                .post("/accomplishments/analysis", Map.of("text", "Calmed a family in dispute on the ward"))
+                .body();
+        String with = house.amara()
+                .post("/accomplishments/analysis", Map.of("text", "Trained 12 nurses on the new pumps"))
+                .body();
+        assertThat(without).contains("What could be counted").contains("defend to a colleague");
+        assertThat(with).doesNotContain("What could be counted");
+    }
+
+    @Test
     @Tag("E9")
     void theListComesAlsoAsAPartOfAPage() {
         logged("Reorganised the linen store");

@@ -1,5 +1,6 @@
 package headway.platform.db;
 
+import headway.platform.config.Logging;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,6 +56,7 @@ final class Schema {
     }
 
     static void migrate(String url, Dialect dialect) {
+        Logging.quiet();
         String folder = dialect == Dialect.SQLITE ? "db/sqlite" : "db/postgresql";
         Flyway.configure()
                 .dataSource(url, null, null)
