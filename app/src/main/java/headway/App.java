@@ -88,13 +88,13 @@ public final class App implements AutoCloseable {
         List<Feature> parts = List.of(
                 new ChangesFeature(changes, this::undoables),
                 new AccountsFeature(accounts, signIn),
-                new ProfileFeature(profiles),
-                new PositionsFeature(workHistory, PositionBridge.achieved(accomplishments)),
                 new AccomplishmentsFeature(
                         accomplishments,
                         attachments,
                         new AccomplishmentTrash(database, accomplishments, search, changes, files),
                         positions),
+                new PositionsFeature(workHistory, PositionBridge.achieved(accomplishments)),
+                new ProfileFeature(profiles),
                 new BragFeature(brags),
                 new ArchiveFeature(archives, resumes));
         this.features = Stream.concat(

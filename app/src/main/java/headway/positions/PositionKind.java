@@ -17,14 +17,14 @@ final class PositionKind implements RecordKind<Position> {
             Field.<Position>line("title", Position::title).asSuggested(),
             Field.<Position>line("employer", Position::employer).asRequired().asSuggested(),
             Field.choice("kind", Position.Kind.values(), Position::kind),
-            Field.line("location", Position::location).asSuggested(),
+            Field.line("employmentType", Position::employmentType).asSuggested(),
             Field.date("startedOn", Position::startedOn),
             Field.date("endedOn", Position::endedOn),
             Field.flag("ongoing", Position::ongoing),
-            Field.line("employmentType", Position::employmentType).asSuggested(),
+            Field.line("location", Position::location).asSuggested(),
+            Field.web("url", Position::url),
             Field.text("summary", Position::summary),
-            Field.text("about", Position::about),
-            Field.web("url", Position::url));
+            Field.text("about", Position::about));
 
     @Override
     public String name() {

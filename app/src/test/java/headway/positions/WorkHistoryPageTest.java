@@ -64,6 +64,17 @@ class WorkHistoryPageTest {
     }
 
     @Test
+    void formIsFilledFromTheAddressAndOffersWhatWasEnteredBefore() {
+        addJob(HeadwayCast.AMARA.jobs().getLast());
+        assertThat(app.amara()
+                        .get("/positions/new?employer=Northgate+Infirmary")
+                        .body())
+                .contains(
+                        "name=\"employer\" value=\"Northgate Infirmary\"",
+                        "<option value=\"Harbour Street Hospital\">");
+    }
+
+    @Test
     void credentialSaysWhenItExpires() {
         app.amara().post("/credentials", Map.of("name", "Advanced life support", "expiresOn", "2026-04"));
         app.amara().post("/credentials", Map.of("name", "Manual handling", "expiresOn", "2025"));
