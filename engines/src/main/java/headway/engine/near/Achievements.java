@@ -125,7 +125,7 @@ final class Achievements {
         }
         int limit = Math.min(sentence.to(), start + 16);
         for (int at = start + 1; at < limit; at++) {
-            boolean comma = tokens.is(at - 1, ",") || Dates.year(tokens.at(at - 1)) || tokens.is(at - 1, "weekend");
+            boolean comma = tokens.is(at - 1, ",") || Years.year(tokens.at(at - 1)) || tokens.is(at - 1, "weekend");
             int verb = comma ? start(at, sentence.to()) : at;
             Form form = Verbs.form(tokens.at(verb).lower());
             boolean past = comma

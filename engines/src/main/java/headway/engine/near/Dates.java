@@ -2,7 +2,7 @@ package headway.engine.near;
 
 import java.util.Set;
 
-/// Reads calendar dates: years, months with a day or a year, quarters, numeric dates.
+/// Reads calendar dates: months with a day or a year, quarters, numeric dates; years stand in [Years].
 final class Dates {
 
     private static final Set<String> MONTHS = Set.of(
@@ -57,58 +57,6 @@ final class Dates {
             "fri",
             "sat",
             "sun");
-    private static final Set<String> BEFORE_YEAR = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "from",
-            "to",
-            "of",
-            "during",
-            "for",
-            "before",
-            "after",
-            "between",
-            "and",
-            "end",
-            "year",
-            "through",
-            "late",
-            "early",
-            "mid",
-            "pre",
-            "post",
-            "summer",
-            "spring",
-            "autumn",
-            "winter",
-            "fall",
-            "the",
-            "our",
-            "their",
-            "christmas",
-            "easter",
-            "than",
-            "season",
-            "class",
-            "started",
-            "onwards",
-            "with",
-            "on",
-            "around",
-            "about",
-            "a",
-            "my",
-            "this",
-            "at",
-            "back",
-            "throughout",
-            "over",
-            "vs",
-            "versus",
-            "fy");
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
 
     private Dates() {}
@@ -136,20 +84,12 @@ final class Dates {
             return fromMonth(tokens, i);
         }
         if (SEASONS.contains(token.lower())
-                && (year(tokens.at(i + 1)) || tokens.hyphen(i + 1) && year(tokens.at(i + 2)))) {
+                && (Years.year(tokens.at(i + 1)) || tokens.hyphen(i + 1) && Years.year(tokens.at(i + 2)))) {
             boolean joined = tokens.hyphen(i + 1);
             boolean stays = token.is("early") || token.is("mid") || token.is("late");
-            return stays ? i : years(tokens, joined ? i + 2 : i + 1);
+            return stays ? i : Years.years(tokens, joined ? i + 2 : i + 1);
         }
         return quarter(tokens, i);
-    }
-
-    static boolean year(Token token) {
-        return token.number()
-                && token.text().length() == 4
-                && token.value() >= 1900
-                && token.value() < 2100
-                && token.text().indexOf('.') < 0;
     }
 
     /// `Q3`, `Q3 2023`, `FY2023`, `FY23/24`, `H1 2024`.
@@ -169,10 +109,10 @@ final class Dates {
                 && (tokens.at(next + 1).number() || tokens.at(next + 1).text().startsWith("Q"));
         next = slash ? next + 2 : next;
         if (tokens.is(next, "of")) {
-            return year(tokens.at(next + 1)) ? next + 2 : next;
+            return Years.year(tokens.at(next + 1)) ? next + 2 : next;
         }
         boolean fiscalYear = part && tokens.at(next).text().startsWith("FY");
-        return year(tokens.at(next)) || fiscalYear ? next + 1 : next;
+        return Years.year(tokens.at(next)) || fiscalYear ? next + 1 : next;
     }
 
     /// `March 2024`, `March 3rd, 2024`, `March–May 2024`, `May 3`.
@@ -181,13 +121,13 @@ final class Dates {
         if (tokens.is(next, ".")) {
             next++;
         }
-        if (year(tokens.at(next))) {
-            return rangeTail(tokens, next + 1);
+        if (Years.year(tokens.at(next))) {
+            return Years.rangeTail(tokens, next + 1);
         }
         boolean range = (tokens.dash(next) || tokens.is(next, "to") || tokens.is(next, "and") || tokens.is(next, "/"))
                 && month(tokens.at(next + 1));
         if (range) {
-            return year(tokens.at(next + 2)) ? next + 3 : i;
+            return Years.year(tokens.at(next + 2)) ? next + 3 : i;
         }
         if (day(tokens.at(next))) {
             next = ordinal(tokens, next + 1);
@@ -195,7 +135,7 @@ final class Dates {
                 next = ordinal(tokens, next + 2);
             }
             int year = tokens.is(next, ",") ? next + 1 : next;
-            return year(tokens.at(year)) ? year + 1 : plainDay(tokens, i, next);
+            return Years.year(tokens.at(year)) ? year + 1 : plainDay(tokens, i, next);
         }
         return i;
     }
@@ -222,15 +162,15 @@ final class Dates {
             }
             next = tokens.is(next, "of") ? next + 1 : next;
             if (month(tokens.at(next))) {
-                int end = tokens.is(next + 1, ",") && year(tokens.at(next + 2)) ? next + 2 : next + 1;
+                int end = tokens.is(next + 1, ",") && Years.year(tokens.at(next + 2)) ? next + 2 : next + 1;
                 boolean spans = (tokens.dash(end) || tokens.is(end, "to"))
                         && day(tokens.at(end + 1))
                         && month(tokens.at(end + 2));
                 end = spans ? end + 3 : end;
-                return year(tokens.at(end)) ? end + 1 : end;
+                return Years.year(tokens.at(end)) ? end + 1 : end;
             }
         }
-        return year(tokens.at(i)) && yearContext(tokens, i) ? years(tokens, i) : i;
+        return Years.year(tokens.at(i)) && Years.yearContext(tokens, i) ? Years.years(tokens, i) : i;
     }
 
     /// `3/5/2024`, `2024-05-03`, `03.05.2024` arrives as a code and is not seen here.
@@ -245,77 +185,11 @@ final class Dates {
                 && !tokens.at(i + 2).spaced()
                 && !tokens.at(i + 4).spaced();
         boolean plausible = three
-                && (year(tokens.at(i))
-                        || year(tokens.at(i + 4))
+                && (Years.year(tokens.at(i))
+                        || Years.year(tokens.at(i + 4))
                         || tokens.at(i + 4).text().length() == 2)
                 && tokens.at(i + 2).value() <= 31;
         return plausible ? i + 5 : i;
-    }
-
-    private static boolean yearContext(Tokens tokens, int i) {
-        Token before = tokens.at(i - 1);
-        Token after = tokens.at(i + 1);
-        boolean counts = Nouns.phrase(tokens, i + 1, false).plural();
-        boolean decade = after.is("s") && !after.spaced();
-        boolean measured = after.is("%")
-                || after.word()
-                        && !decade
-                        && !Units.of(after.lower()).name().isEmpty()
-                        && !(after.is("year") || after.is("quarter") || after.is("p") || after.is("season"));
-        if (measured || Numerals.magnitudeWord(after)) {
-            return false;
-        }
-        if (before.is("in") || before.is("since") || before.is("until") || before.is("during")) {
-            return true;
-        }
-        boolean ranged = tokens.dash(i + 1) || after.is("/") || after.is("to") && year(tokens.at(i + 2)) || decade;
-        boolean led = before.type() == Token.Type.END
-                || !before.word()
-                || BEFORE_YEAR.contains(before.lower())
-                || before.opens()
-                || month(before)
-                || weekday(before)
-                || before.capital();
-        return led && (!counts || before.is("the") || before.is("our"))
-                || ranged && !counts
-                || !counts && !after.word();
-    }
-
-    /// The end of one year or of a span of years that starts at `i`.
-    private static int years(Tokens tokens, int i) {
-        Token sign = tokens.at(i + 1);
-        if (sign.is("s") && !sign.spaced()) {
-            return i + 2;
-        }
-        return rangeTail(tokens, i + 1);
-    }
-
-    /// Steps over `–2022`, `/22`, `-now`, `– March 2024` after a year.
-    private static int rangeTail(Tokens tokens, int at) {
-        Token sign = tokens.at(at);
-        Token after = tokens.at(at + 1);
-        boolean until =
-                (sign.is("to") || sign.is("until") || sign.is("till") || sign.is("through")) && !tokens.word(at + 2)
-                        || sign.is("to") && Nouns.function(tokens.at(at + 2))
-                        || sign.is("and") && tokens.is(at - 2, "between");
-        boolean through = (sign.is("to") || sign.is("until")) && month(after) && year(tokens.at(at + 2));
-        if (through) {
-            return at + 3;
-        }
-        if (until && year(after)) {
-            return at + 2;
-        }
-        if (sign.is("/") || tokens.dash(at)) {
-            boolean closing = year(after)
-                    || (!sign.spaced() && after.number() && after.text().length() == 2);
-            if (closing) {
-                return at + 2;
-            }
-            if (month(after) && year(tokens.at(at + 2))) {
-                return at + 3;
-            }
-        }
-        return at;
     }
 
     private static boolean day(Token token) {

@@ -190,7 +190,7 @@ final class Examples {
         if (!definite) {
             return i;
         }
-        if (Dates.year(tokens.at(i + 1)) && tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2))) {
+        if (Years.year(tokens.at(i + 1)) && tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2))) {
             return i + 3;
         }
         for (int at = i + 1; at < i + 4; at++) {

@@ -13,9 +13,9 @@ final class Frequencies {
             return Changes.none(i);
         }
         int at = end[0];
-        int next = Changes.arrow(tokens, at);
+        int next = Connectors.arrow(tokens, at);
         if (next == at) {
-            next = Changes.connector(tokens, at, tokens.is(i - 1, "from"));
+            next = Connectors.connector(tokens, at, tokens.is(i - 1, "from"));
             boolean plain = next == at + 1 && tokens.is(at, "to") || tokens.is(i - 1, "from");
             if (next < 0 || !plain) {
                 return Changes.none(i);

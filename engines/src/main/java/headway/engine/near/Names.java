@@ -41,7 +41,7 @@ final class Names {
             return i;
         }
         boolean ages = next.text().equals("s")
-                && !Dates.year(tokens.at(i))
+                && !Years.year(tokens.at(i))
                 && (tokens.hyphen(i - 1)
                         || tokens.is(i - 1, "her")
                         || tokens.is(i - 1, "his")

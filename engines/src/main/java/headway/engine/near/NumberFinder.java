@@ -149,12 +149,12 @@ final class NumberFinder {
 
     private int add(Quantity first) {
         Quantity joined =
-                tokens.dash(first.to()) && !tokens.is(first.to() + 1, ">") ? Changes.range(tokens, first) : first;
+                tokens.dash(first.to()) && !tokens.is(first.to() + 1, ">") ? Ranges.range(tokens, first) : first;
         Changes.Pair change = Changes.change(tokens, joined);
         if (change.found()) {
             return add(change);
         }
-        Quantity quantity = first.kind() == NumberKind.RATIO ? first : Changes.range(tokens, first);
+        Quantity quantity = first.kind() == NumberKind.RATIO ? first : Ranges.range(tokens, first);
         boolean estimate = quantity.range() || estimated(quantity.from());
         NearAmount amount = quantity.range() ? new Range(quantity.low(), quantity.high()) : new Exact(quantity.low());
         found.add(number(quantity.from(), quantity.to(), quantity.kind(), amount, quantity.unit(), estimate));

@@ -118,7 +118,7 @@ final class Ratios {
                 && other.value() <= 1000
                 && other.value() > 1
                 && !(value == 9 && other.value() == 11)
-                && !Dates.year(tokens.at(i));
+                && !Years.year(tokens.at(i));
         return fraction ? ratio(i, i + 3, value / other.value()) : Quantity.none(i);
     }
 

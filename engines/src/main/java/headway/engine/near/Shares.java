@@ -45,7 +45,7 @@ final class Shares {
         Numeral all = Numerals.read(tokens, after + 1);
         boolean within = tokens.is(after, "in")
                 && all.found()
-                && !Dates.year(tokens.at(after + 1))
+                && !Years.year(tokens.at(after + 1))
                 && Units.of(tokens.at(all.next()).lower()).name().isEmpty()
                 && !Nouns.phrase(tokens, all.next(), false).plural();
         boolean outside = tokens.is(after, "out")
@@ -73,7 +73,7 @@ final class Shares {
         if (!whole.found()
                 || whole.value() < numeral.value()
                 || whole.value() <= 1
-                || Dates.year(last) && !determined) {
+                || Years.year(last) && !determined) {
             return Quantity.none(i);
         }
         boolean small = whole.value() <= 10

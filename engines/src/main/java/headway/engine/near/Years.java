@@ -1,0 +1,87 @@
+package headway.engine.near;
+
+import java.util.Set;
+
+/// Tells years from counts of four digits, and reads spans of years: `2011 to 2014`, `2018/19`, `1980s`.
+final class Years {
+
+    private static final Set<String> BEFORE_YEAR = WordLists.words("before-year.txt");
+
+    private Years() {}
+
+    /// Whether it is written like a year from 1900 to 2099.
+    static boolean year(Token token) {
+        return token.number()
+                && token.text().length() == 4
+                && token.value() >= 1900
+                && token.value() < 2100
+                && token.text().indexOf('.') < 0;
+    }
+
+    /// Whether the words around the four digits at `i` make them a year.
+    static boolean yearContext(Tokens tokens, int i) {
+        Token before = tokens.at(i - 1);
+        Token after = tokens.at(i + 1);
+        boolean counts = Nouns.phrase(tokens, i + 1, false).plural();
+        boolean decade = after.is("s") && !after.spaced();
+        boolean measured = after.is("%")
+                || after.word()
+                        && !decade
+                        && !Units.of(after.lower()).name().isEmpty()
+                        && !(after.is("year") || after.is("quarter") || after.is("p") || after.is("season"));
+        if (measured || Numerals.magnitudeWord(after)) {
+            return false;
+        }
+        if (before.is("in") || before.is("since") || before.is("until") || before.is("during")) {
+            return true;
+        }
+        boolean ranged = tokens.dash(i + 1) || after.is("/") || after.is("to") && year(tokens.at(i + 2)) || decade;
+        boolean led = before.type() == Token.Type.END
+                || !before.word()
+                || BEFORE_YEAR.contains(before.lower())
+                || before.opens()
+                || Dates.month(before)
+                || Dates.weekday(before)
+                || before.capital();
+        return led && (!counts || before.is("the") || before.is("our"))
+                || ranged && !counts
+                || !counts && !after.word();
+    }
+
+    /// The end of one year or of a span of years that starts at `i`.
+    static int years(Tokens tokens, int i) {
+        Token sign = tokens.at(i + 1);
+        if (sign.is("s") && !sign.spaced()) {
+            return i + 2;
+        }
+        return rangeTail(tokens, i + 1);
+    }
+
+    /// Steps over `–2022`, `/22`, `-now`, `– March 2024` after a year.
+    static int rangeTail(Tokens tokens, int at) {
+        Token sign = tokens.at(at);
+        Token after = tokens.at(at + 1);
+        boolean until =
+                (sign.is("to") || sign.is("until") || sign.is("till") || sign.is("through")) && !tokens.word(at + 2)
+                        || sign.is("to") && Nouns.function(tokens.at(at + 2))
+                        || sign.is("and") && tokens.is(at - 2, "between");
+        boolean through = (sign.is("to") || sign.is("until")) && Dates.month(after) && year(tokens.at(at + 2));
+        if (through) {
+            return at + 3;
+        }
+        if (until && year(after)) {
+            return at + 2;
+        }
+        if (sign.is("/") || tokens.dash(at)) {
+            boolean closing = year(after)
+                    || (!sign.spaced() && after.number() && after.text().length() == 2);
+            if (closing) {
+                return at + 2;
+            }
+            if (Dates.month(after) && year(tokens.at(at + 2))) {
+                return at + 3;
+            }
+        }
+        return at;
+    }
+}
