@@ -42,6 +42,8 @@ import headway.positions.PositionsFeature;
 import headway.positions.WorkHistory;
 import headway.profile.ProfileFeature;
 import headway.profile.Profiles;
+import headway.trash.Trash;
+import headway.trash.TrashFeature;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +65,7 @@ public final class App implements AutoCloseable {
     private final Archives archives;
     private final JsonResumeExport resumes;
     private final SignIn signIn;
+    private final Housekeeping housekeeping;
     private final List<Feature> features;
 
     private App(Config config, Clock clock, int readers) {
@@ -75,7 +78,7 @@ public final class App implements AutoCloseable {
         this.accounts = new Accounts(database, ids, clock);
         this.signIn = new SignIn(accounts);
         this.changes = new Changes(database, ids, clock);
-        this.erasure = new Erasure(accounts, database, files, new Backups(config.data(), clock), this::tables);
+        this.erasure = new Erasure(accounts, database, files, new Backups(config.data(), clock), clock, this::tables);
         this.accomplishments = new Accomplishments(database, search, changes, () -> Near.SHARED, ids, clock);
         this.attachments = new Attachments(database, accomplishments, files, changes, ids, clock);
         RecordKeeping keeping = new RecordKeeping(database, search, changes, ids, clock);
@@ -85,9 +88,9 @@ public final class App implements AutoCloseable {
         this.archives = new Archives(database, files, accounts, this::archived, clock);
         this.resumes = new JsonResumeExport(profiles, workHistory, accomplishments);
         this.brags = new Brags(accomplishments, positions, this::nameOf, clock);
-        List<Feature> parts = List.of(
+        List<Feature> parts = new ArrayList<>(List.of(
                 new ChangesFeature(changes, this::undoables),
-                new AccountsFeature(accounts, signIn),
+                new AccountsFeature(accounts, signIn, config, clock),
                 new AccomplishmentsFeature(
                         accomplishments,
                         attachments,
@@ -96,7 +99,11 @@ public final class App implements AutoCloseable {
                 new PositionsFeature(workHistory, PositionBridge.achieved(accomplishments)),
                 new ProfileFeature(profiles),
                 new BragFeature(brags),
-                new ArchiveFeature(archives, resumes));
+                new ArchiveFeature(archives, resumes)));
+        Trash trash = new Trash(
+                parts.stream().flatMap(feature -> feature.trash().stream()).toList(), database, clock);
+        parts.add(new TrashFeature(trash));
+        this.housekeeping = new Housekeeping(trash, changes, accounts, erasure);
         this.features = Stream.concat(
                         Stream.of(new HomeFeature(database, search, accomplishments, clock, parts)), parts.stream())
                 .toList();
@@ -208,7 +215,13 @@ public final class App implements AutoCloseable {
         return routes.all();
     }
 
+    /// Lets go of what was kept long enough; a running server does it daily.
+    public void runHousekeeping() {
+        housekeeping.run();
+    }
+
     public WebServer server() {
+        housekeeping.start();
         WebPlatform platform = new WebPlatform(config, clock, texts(features), assets(features), subpages(features));
         return new WebServer(platform, signIn, routes());
     }
@@ -276,6 +289,7 @@ public final class App implements AutoCloseable {
 
     @Override
     public void close() {
+        housekeeping.close();
         database.close();
     }
 }

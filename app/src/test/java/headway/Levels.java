@@ -11,7 +11,7 @@ final class Levels {
     static final List<List<String>> BOTTOM_UP = List.of(
             List.of("kernel"),
             List.of("engine", "platform"),
-            List.of("accounts", "links", "packs", "documents"),
+            List.of("accounts", "links", "packs", "documents", "trash"),
             List.of("skills", "positions", "people", "profile"),
             List.of(
                     "vision",

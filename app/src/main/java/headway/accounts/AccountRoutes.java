@@ -17,9 +17,11 @@ final class AccountRoutes {
 
     private final Accounts accounts;
     private final SignIn signIn;
+    private final Attempts attempts;
 
-    AccountRoutes(Accounts accounts, SignIn signIn) {
+    AccountRoutes(Accounts accounts, SignIn signIn, Attempts attempts) {
         this.accounts = accounts;
+        this.attempts = attempts;
         this.signIn = signIn;
     }
 
@@ -44,7 +46,7 @@ final class AccountRoutes {
     }
 
     private void form(Exchange exchange) {
-        SignIn.show(exchange, new SignInPage("/", false, FormData.EMPTY, false, signIn.asksForPassword()));
+        SignIn.show(exchange, new SignInPage("/", false, FormData.EMPTY, Optional.empty(), signIn.asksForPassword()));
     }
 
     private void open(Exchange exchange) {
@@ -52,14 +54,23 @@ final class AccountRoutes {
         FormData kept = kept(form);
         boolean wasForm = form.isChecked("kept");
         String target = local(form.text("target"));
-        Optional<String> session = accounts.openWithPassword(form.text("name"), form.raw("password"));
-        if (session.isEmpty()) {
-            SignIn.show(exchange.status(422), new SignInPage(target, wasForm, kept, true, true));
+        String name = form.text("name");
+        if (!attempts.mayTry(name, exchange.address())) {
+            SignIn.show(
+                    exchange.status(429), new SignInPage(target, wasForm, kept, Optional.of("signin.throttled"), true));
             return;
         }
+        Optional<String> session = accounts.openWithPassword(name, form.raw("password"));
+        if (session.isEmpty()) {
+            attempts.failed(name, exchange.address());
+            SignIn.show(
+                    exchange.status(422), new SignInPage(target, wasForm, kept, Optional.of("signin.refused"), true));
+            return;
+        }
+        attempts.succeeded(name, exchange.address());
         exchange.cookie(SESSION_COOKIE, session.get(), Accounts.SESSION_AGE);
         if (wasForm) {
-            SignIn.show(exchange, new SignInPage(target, true, kept, false, false));
+            SignIn.show(exchange, new SignInPage(target, true, kept, Optional.empty(), false));
         } else {
             exchange.seeOther(target);
         }

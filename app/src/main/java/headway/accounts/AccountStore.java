@@ -132,6 +132,31 @@ final class AccountStore {
                 .execute();
     }
 
+    List<OpenedSession> sessions(Handle handle, OwnerId id, Instant seenAfter, String current) {
+        return handle.createQuery("""
+                        select token_hash, created_at, seen_at from session
+                        where account_id = :id and seen_at > :seenAfter
+                        order by seen_at desc, created_at desc, token_hash""")
+                .bind("id", id.toString())
+                .bind("seenAfter", seenAfter.toString())
+                .map((row, _) -> new OpenedSession(
+                        row.getString("token_hash").substring(0, OpenedSession.ID_LENGTH),
+                        Instant.parse(row.getString("created_at")),
+                        Instant.parse(row.getString("seen_at")),
+                        row.getString("token_hash").equals(current)))
+                .list();
+    }
+
+    int deleteSession(Handle handle, OwnerId id, String session) {
+        return handle.createUpdate("""
+                        delete from session
+                        where account_id = :id and substr(token_hash, 1, :length) = :session""")
+                .bind("id", id.toString())
+                .bind("length", OpenedSession.ID_LENGTH)
+                .bind("session", session)
+                .execute();
+    }
+
     void deleteSessions(Handle handle, OwnerId id) {
         handle.createUpdate("delete from session where account_id = :id")
                 .bind("id", id.toString())

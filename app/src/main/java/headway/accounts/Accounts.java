@@ -188,6 +188,40 @@ public final class Accounts {
                 transaction -> openSession(transaction.handle(), account.get().id())));
     }
 
+    boolean isPassword(OwnerId id, String password) {
+        Optional<String> hash = database.read(handle -> store.passwordHash(handle, id));
+        return hash.isPresent() && password.length() <= Passwords.LONGEST && Passwords.matches(password, hash.get());
+    }
+
+    String openSession(OwnerId owner) {
+        return database.write(transaction -> openSession(transaction.handle(), owner));
+    }
+
+    /// Where a person is signed in, last used first.
+    ///
+    /// @param current hash of the session that asks
+    List<OpenedSession> sessions(OwnerId id, String current) {
+        return database.read(handle -> store.sessions(handle, id, now().minus(SESSION_AGE), current));
+    }
+
+    /// Ends one of a person's own sessions.
+    void endSession(OwnerId id, String session) {
+        int ended = session.length() == OpenedSession.ID_LENGTH
+                ? database.write(transaction -> store.deleteSession(transaction.handle(), id, session))
+                : 0;
+        if (ended == 0) {
+            throw new Refusal.NotFound(session);
+        }
+    }
+
+    /// Forgets sessions that nobody used for [#SESSION_AGE].
+    public void forgetOldSessions() {
+        database.write(transaction -> {
+            store.deleteSessionsSeenBefore(transaction.handle(), now().minus(SESSION_AGE));
+            return true;
+        });
+    }
+
     private String openSession(org.jdbi.v3.core.Handle handle, OwnerId owner) {
         String token = Tokens.fresh();
         store.insertSession(handle, Tokens.hash(token), owner, now());

@@ -6,6 +6,8 @@ import headway.platform.db.Backups;
 import headway.platform.db.Database;
 import headway.platform.feature.RecordTable;
 import headway.platform.files.FileVault;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ public final class Erasure {
     private final Database database;
     private final FileVault files;
     private final Backups backups;
+    private final Clock clock;
     private final Supplier<List<RecordTable>> tables;
     private final ErasureStore store = new ErasureStore();
 
@@ -30,11 +33,13 @@ public final class Erasure {
             Database database,
             FileVault files,
             Backups backups,
+            Clock clock,
             Supplier<List<RecordTable>> tables) {
         this.accounts = accounts;
         this.database = database;
         this.files = files;
         this.backups = backups;
+        this.clock = clock;
         this.tables = tables;
     }
 
@@ -61,4 +66,24 @@ public final class Erasure {
         database.compact();
         return new Done(orphans.size(), withBackups ? backups.erase() : 0);
     }
+
+    /// Removes attached files that no row names and no undo would bring back. Files of the last day stay:
+    /// their row may still be on its way.
+    ///
+    /// @return how many
+    public int sweepFiles() {
+        List<String> old = files.olderThan(clock.instant().minus(ARRIVAL));
+        Set<String> named = database.read(handle -> {
+            Set<String> all = store.files(handle, tables.get());
+            all.addAll(store.filesInChanges(handle));
+            return all;
+        });
+        List<String> orphans =
+                old.stream().filter(file -> !named.contains(file)).toList();
+        orphans.forEach(files::forget);
+        return orphans.size();
+    }
+
+    /// Longer than any upload takes.
+    private static final Duration ARRIVAL = Duration.ofDays(1);
 }

@@ -49,6 +49,15 @@ final class ErasureStore {
         return hashes;
     }
 
+    /// Hashes that an undo would bring back.
+    Set<String> filesInChanges(Handle handle) {
+        Set<String> hashes = new TreeSet<>();
+        handle.createQuery("select before_json from change where before_json is not null order by id")
+                .mapTo(String.class)
+                .forEach(snapshot -> SHA_256.matcher(snapshot).results().forEach(found -> hashes.add(found.group())));
+        return hashes;
+    }
+
     /// @return whether there was such an account
     boolean delete(Handle handle, OwnerId owner) {
         return handle.createUpdate("delete from account where id = :owner")

@@ -40,7 +40,7 @@ public final class SignIn implements Authenticator {
         boolean form = exchange.method().equals("POST");
         FormData typed = form ? exchange.form() : FormData.EMPTY;
         String target = form ? exchange.path() : exchange.pathAndQuery();
-        show(exchange.status(401), new SignInPage(target, form, typed, false, asksForPassword()));
+        show(exchange.status(401), new SignInPage(target, form, typed, Optional.empty(), asksForPassword()));
     }
 
     boolean asksForPassword() {

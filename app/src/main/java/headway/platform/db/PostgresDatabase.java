@@ -20,8 +20,9 @@ public final class PostgresDatabase implements Database {
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(POOL_SIZE);
         config.setMinimumIdle(1);
+        config.addDataSourceProperty("logServerErrorDetail", "false"); // it repeats values of the row
         pool = new HikariDataSource(config);
-        jdbi = Jdbi.create(pool);
+        jdbi = Quiet.jdbi(pool);
     }
 
     @Override

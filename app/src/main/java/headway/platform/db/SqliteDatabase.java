@@ -43,13 +43,13 @@ public final class SqliteDatabase implements Database {
         this.use = use;
         String url = url(file);
         Connection writer = connect(url, patience);
-        writing = Jdbi.create(writer);
+        writing = Quiet.jdbi(writer);
         connections.add(writer);
         readers = new ArrayBlockingQueue<>(readerCount);
         for (int i = 0; i < readerCount; i++) {
             Connection connection = connect(url, patience);
             connections.add(connection);
-            readers.add(new Reader(connection, Jdbi.create(connection)));
+            readers.add(new Reader(connection, Quiet.jdbi(connection)));
         }
     }
 

@@ -10,10 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Attached files, named by the SHA-256 of their content: the same file twice is kept once, and a file
 /// never changes. A file is on the disk for good (synced, with its folder) before its hash is returned,
@@ -70,6 +75,7 @@ public final class FileVault {
     private void place(Path arriving, String sha256) throws IOException {
         Path target = path(sha256);
         if (Files.exists(target)) {
+            Files.setLastModifiedTime(target, FileTime.from(Instant.now())); // so that no sweep takes it meanwhile
             return;
         }
         Path folder = folder(sha256);
@@ -90,6 +96,26 @@ public final class FileVault {
     public Optional<Path> find(String sha256) {
         Path path = path(sha256);
         return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /// Hashes of the files that arrived before a moment.
+    public List<String> olderThan(Instant moment) {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(root, 2)) {
+            List<String> old = new ArrayList<>();
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String name = file.getFileName().toString();
+                if (name.matches("[0-9a-f]{64}")
+                        && Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+                    old.add(name);
+                }
+            }
+            return old;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Removes a file that no row names any more.

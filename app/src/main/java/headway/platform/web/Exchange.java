@@ -113,6 +113,16 @@ public final class Exchange {
         return Optional.ofNullable(context.cookie(name));
     }
 
+    /// Where the request came from. A reverse proxy that a base URL announces says so in `X-Forwarded-For`,
+    /// whose last entry it wrote itself; without one that header could be anybody's invention.
+    public String address() {
+        String forwarded = context.header("X-Forwarded-For");
+        if (forwarded == null || platform.config().baseUrl().isEmpty()) {
+            return context.ip();
+        }
+        return forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+    }
+
     public InputStream body() {
         return context.bodyInputStream();
     }
