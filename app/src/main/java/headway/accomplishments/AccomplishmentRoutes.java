@@ -89,6 +89,7 @@ final class AccomplishmentRoutes {
         FormData typed = FormData.of(Map.of(
                 "text", exchange.query("text").orElse(""),
                 "happenedOn", exchange.today().toString(),
+                "position", exchange.query("position").orElse(""),
                 "confidentiality", Confidentiality.OPEN.code()));
         form(exchange, FormState.of(typed), "/accomplishments", true, false);
     }

@@ -22,12 +22,21 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Fills an empty record with the working life of an invented person.
 public final class DemoRecord {
     private static final Origin DEMO = new Origin("demo", "");
+    private static final Map<String, String> THEMES = Map.of(
+            "handover", "Patient safety",
+            "safety", "Patient safety",
+            "teaching", "Teaching",
+            "discharge", "Quality",
+            "quality", "Quality",
+            "families", "Families",
+            "roster", "Cost");
 
     private final Accomplishments accomplishments;
     private final Attachments attachments;
@@ -52,8 +61,13 @@ public final class DemoRecord {
         }
         for (HeadwayCast.Deed deed : person.deeds().reversed()) {
             LocalDate day = LocalDate.parse(deed.happenedOn());
-            add(owner, jobs, new DemoDeed(day, "", Confidentiality.OPEN, deed.tags(), deed.text(), ""));
+            add(owner, jobs, new DemoDeed(day, theme(deed.tags()), Confidentiality.OPEN, deed.tags(), deed.text(), ""));
         }
+    }
+
+    /// The theme that the first tag belongs to; none when it belongs to none.
+    private static String theme(List<String> tags) {
+        return THEMES.getOrDefault(tags.getFirst(), "");
     }
 
     private Held add(OwnerId owner, HeadwayCast.Job job) {
