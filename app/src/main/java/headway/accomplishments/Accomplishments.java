@@ -11,14 +11,15 @@ import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
-import headway.platform.search.SearchDocument;
 import headway.platform.search.SearchHit;
 import headway.platform.search.SearchIndex;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -195,7 +196,7 @@ public final class Accomplishments implements Undoable {
         Accomplishment accomplishment = made(ids.next(), draft, source, 1, clock.instant());
         store.insert(transaction.handle(), owner, accomplishment);
         changes.added(transaction, owner, KIND, accomplishment.id(), batch);
-        search.put(transaction, document(owner, accomplishment));
+        search.put(transaction, AccomplishmentWords.document(owner, accomplishment));
         return new Saved(accomplishment.id(), batch);
     }
 
@@ -277,7 +278,7 @@ public final class Accomplishments implements Undoable {
     public void reindex(Transaction transaction, OwnerId owner, UUID id) {
         Optional<Accomplishment> present = store.find(transaction.handle(), owner, id);
         if (present.isPresent()) {
-            search.put(transaction, document(owner, present.get()));
+            search.put(transaction, AccomplishmentWords.document(owner, present.get()));
         } else {
             search.remove(transaction, owner, id);
         }
@@ -287,24 +288,11 @@ public final class Accomplishments implements Undoable {
     public void reindex(Transaction transaction, OwnerId owner, List<UUID> ids) {
         for (int from = 0; from < ids.size(); from += STRETCH) {
             List<UUID> some = ids.subList(from, Math.min(from + STRETCH, ids.size()));
-            some.forEach(id -> search.remove(transaction, owner, id));
-            store.findAll(transaction.handle(), owner, some)
-                    .forEach(each -> search.put(transaction, document(owner, each)));
+            List<Accomplishment> present = store.findAll(transaction.handle(), owner, some);
+            present.forEach(each -> search.put(transaction, AccomplishmentWords.document(owner, each)));
+            Set<UUID> gone = new HashSet<>(some);
+            present.forEach(each -> gone.remove(each.id()));
+            gone.forEach(id -> search.remove(transaction, owner, id));
         }
-    }
-
-    private static SearchDocument document(OwnerId owner, Accomplishment accomplishment) {
-        StringBuilder body = new StringBuilder();
-        String headline = accomplishment.headline();
-        if (!headline.equals(accomplishment.text())) {
-            body.append(accomplishment.text()).append('\n');
-        }
-        body.append(accomplishment.details());
-        accomplishment.tags().forEach(tag -> body.append("\n#").append(tag));
-        body.append('\n').append(accomplishment.theme());
-        accomplishment.links().forEach(link -> body.append('\n').append(link.label()));
-        accomplishment.files().forEach(file -> body.append('\n').append(file.name()));
-        return new SearchDocument(
-                owner, accomplishment.id(), KIND, headline, body.toString().strip(), accomplishment.happenedOn());
     }
 }

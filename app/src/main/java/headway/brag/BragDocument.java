@@ -95,7 +95,7 @@ final class BragDocument {
             runs.add(Run.of(" \u00B7 "));
             runs.add(Run.link(link.label(), link.url()));
         }
-        runs.add(Run.of("\u2002"));
+        runs.add(Run.of(" \u00B7\u00A0"));
         runs.add(Run.italic(formats.date(item.happenedOn()).replace(' ', '\u00A0')));
         return runs;
     }

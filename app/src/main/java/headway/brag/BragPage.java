@@ -42,8 +42,9 @@ record BragPage(FormState form, String period, Optional<Preview> preview) {
             words = List.copyOf(words);
         }
 
+        /// Whether what it lacks is worth a word here: an example makes a story, a result and numbers make the case.
         boolean lacks() {
-            return accomplishment.missing() != Missing.NONE;
+            return accomplishment.missing() != Missing.NONE && accomplishment.missing() != Missing.EXAMPLE;
         }
 
         boolean isOpen() {

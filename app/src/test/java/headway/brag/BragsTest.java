@@ -65,16 +65,16 @@ class BragsTest {
             assertThat(where.amara().get("/show/brag/document.md").body()).isEqualTo("""
                     # Amara Okafor
 
-                    3 Mar 2025 – 2 Mar 2026
+                    Accomplishments, 3 Mar 2025 – 2 Mar 2026
 
                     ## Feb 2026
 
-                    - Shortened the handover from **25 to 15 minutes** · [Report](<https://example.org/report>)\u2002*19\u00A0Feb\u00A02026*
+                    - Shortened the handover from **25 to 15 minutes** · [Report](<https://example.org/report>) ·\u00A0*19\u00A0Feb\u00A02026*
 
                     ## Nov 2025
 
-                    - Cut falls on the ward by **a third** · [Report](<https://example.org/report>)\u2002*28\u00A0Nov\u00A02025*
-                    - Helped with the rota · [Report](<https://example.org/report>)\u2002*3\u00A0Nov\u00A02025*
+                    - Cut falls on the ward by **a third** · [Report](<https://example.org/report>) ·\u00A0*28\u00A0Nov\u00A02025*
+                    - Helped with the rota · [Report](<https://example.org/report>) ·\u00A0*3\u00A0Nov\u00A02025*
                     """);
         }
     }
