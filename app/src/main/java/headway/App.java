@@ -17,6 +17,8 @@ import headway.brag.Brags;
 import headway.demo.DemoRecord;
 import headway.engine.near.NearAnalyzer;
 import headway.home.HomeFeature;
+import headway.intake.Imports;
+import headway.intake.IntakeFeature;
 import headway.kernel.Ids;
 import headway.kernel.OwnerId;
 import headway.platform.changes.Changes;
@@ -47,6 +49,7 @@ import headway.trash.TrashFeature;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The composition root: every part is made here, by its constructor, and every feature is listed once.
@@ -64,6 +67,7 @@ public final class App implements AutoCloseable {
     private final Brags brags;
     private final Archives archives;
     private final JsonResumeExport resumes;
+    private final Imports imports;
     private final SignIn signIn;
     private final Housekeeping housekeeping;
     private final List<Feature> features;
@@ -88,6 +92,8 @@ public final class App implements AutoCloseable {
         this.archives = new Archives(database, files, accounts, this::archived, clock);
         this.resumes = new JsonResumeExport(profiles, workHistory, accomplishments);
         this.brags = new Brags(accomplishments, positions, this::nameOf, clock);
+        this.imports = IntakeFeature.imports(
+                workHistory, profiles, accomplishments, keeping, Optional.of(OwnExportBridge.to(archives)));
         List<Feature> parts = new ArrayList<>(List.of(
                 new ChangesFeature(changes, this::undoables),
                 new AccountsFeature(accounts, signIn, config, clock),
@@ -99,6 +105,7 @@ public final class App implements AutoCloseable {
                 new PositionsFeature(workHistory, PositionBridge.achieved(accomplishments)),
                 new ProfileFeature(profiles),
                 new BragFeature(brags),
+                new IntakeFeature(imports, keeping, config.data()),
                 new ArchiveFeature(archives, resumes)));
         Trash trash = new Trash(
                 parts.stream().flatMap(feature -> feature.trash().stream()).toList(), database, clock);
@@ -197,6 +204,10 @@ public final class App implements AutoCloseable {
 
     public Archives archives() {
         return archives;
+    }
+
+    public Imports imports() {
+        return imports;
     }
 
     public List<Feature> features() {

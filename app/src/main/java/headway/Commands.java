@@ -8,8 +8,8 @@ import headway.accounts.AccountCommand;
 import headway.accounts.OpenCommand;
 import headway.accounts.TokenCommand;
 import headway.archive.ExportCommand;
-import headway.archive.ImportCommand;
 import headway.brag.BragCommand;
+import headway.intake.ImportCommand;
 import headway.platform.cli.BackupCommand;
 import headway.platform.cli.CommandContext;
 import headway.platform.cli.CommandProblem;
@@ -32,6 +32,7 @@ final class Commands {
         return List.of(
                 new ServeCommand(),
                 new LogCommand(logOpener(clock)),
+                new ImportCommand(opener(clock, App::imports)),
                 new NearCommand(),
                 new OpenCommand(opener(clock, App::accounts)),
                 new AccountCommand(everybody(clock, App::accounts), everybody(clock, App::erasure)),
@@ -41,8 +42,7 @@ final class Commands {
                 new DoctorCommand(),
                 new TrainCommand(),
                 new BragCommand(opener(clock, App::brags)),
-                new ExportCommand(opener(clock, App::archives), opener(clock, App::resumes)),
-                new ImportCommand(opener(clock, App::archives)));
+                new ExportCommand(opener(clock, App::archives), opener(clock, App::resumes)));
     }
 
     static Opener<Accomplishments> logOpener(Clock clock) {

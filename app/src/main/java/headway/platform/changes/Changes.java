@@ -77,6 +77,11 @@ public final class Changes {
 
     private record Change(UUID id, String kind, UUID recordId, Optional<String> before, long nextVersion) {}
 
+    /// Whether there is anything of a batch to take back.
+    public boolean has(OwnerId owner, UUID batch) {
+        return database.read(handle -> !find(handle, owner, batch).isEmpty());
+    }
+
     /// Takes back all changes of one batch.
     public void undo(OwnerId owner, UUID batch, List<Undoable> undoables) {
         Map<String, Undoable> byKind = undoables.stream()

@@ -39,7 +39,8 @@ public final class Records<T> implements Undoable, TrashSource {
         this.shape = kind.shape();
     }
 
-    RecordKind<T> particulars() {
+    /// What is particular to this kind: its fields, how a record is made of them and named.
+    public RecordKind<T> particulars() {
         return kind;
     }
 

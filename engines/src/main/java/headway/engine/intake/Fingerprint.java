@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// decomposed), dates to the month, because files differ in exactly these. The result is the
 /// kind, a colon and the first 128 bits of SHA-256 in hex, so it is short and stable whatever
 /// the text: `position:5d41…`. Cost: linear in the text.
-final class Fingerprint {
+public final class Fingerprint {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}+#]+");
@@ -34,7 +34,7 @@ final class Fingerprint {
     }
 
     /// `Müller & Söhne, GmbH` becomes `muller sohne gmbh`; `C++` and `C#` stay apart.
-    static String normalise(String text) {
+    public static String normalise(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         String bare = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
         return NOT_WORD.matcher(bare).replaceAll(" ").strip();
