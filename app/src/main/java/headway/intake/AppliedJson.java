@@ -13,7 +13,9 @@ final class AppliedJson {
 
     static Map<String, Object> of(Applied applied) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("added", applied.added() + applied.own().map(OwnExport.Outcome::added).orElse(0L));
+        json.put(
+                "added",
+                applied.added() + applied.own().map(OwnExport.Outcome::added).orElse(0L));
         json.put("changed", applied.changed());
         json.put("undo", applied.undo().map(UUID::toString).orElse(""));
         json.put("groups", applied.groups());

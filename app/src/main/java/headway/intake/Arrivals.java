@@ -48,8 +48,7 @@ final class Arrivals {
             return tooLarge("");
         }
         boolean form = exchange.header("Content-Type").orElse("").startsWith("multipart/");
-        return take(
-                exchange, form ? files(exchange) : List.of(new KeptImports.Arriving("body", exchange.body())), "");
+        return take(exchange, form ? files(exchange) : List.of(new KeptImports.Arriving("body", exchange.body())), "");
     }
 
     private static List<KeptImports.Arriving> files(Exchange exchange) {

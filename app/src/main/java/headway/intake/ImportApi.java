@@ -1,12 +1,10 @@
 package headway.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import headway.kernel.Problem;
 import headway.platform.web.Exchange;
 import headway.platform.web.Routes;
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,9 +34,9 @@ final class ImportApi {
             case Arrivals.Planned(KeptImport brought, ImportPlan plan) ->
                 exchange.status(201)
                         .json(ImportJson.of(brought.id(), plan, exchange.view().texts()));
-            case Arrivals.Refused(int status, _, List<Problem> problems) -> {
-                exchange.jsonProblems(problems);
-                exchange.status(status);
+            case Arrivals.Refused refused -> {
+                exchange.jsonProblems(refused.problems());
+                exchange.status(refused.status());
             }
         }
     }

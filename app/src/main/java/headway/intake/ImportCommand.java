@@ -99,8 +99,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private void apply(Opened<Imports> record, List<ReadFile> read, ImportPlan plan) throws IOException {
-        Applied applied =
-                record.service().apply(record.owner(), read, record.today(), PlanItem::isProposed);
+        Applied applied = record.service().apply(record.owner(), read, record.today(), PlanItem::isProposed);
         problems.addAll(applied.problems());
         if (json) {
             out().println(new String(Json.write(AppliedJson.of(applied)), StandardCharsets.UTF_8));

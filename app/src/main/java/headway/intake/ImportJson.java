@@ -19,8 +19,8 @@ final class ImportJson {
         json.put(
                 "files",
                 plan.files().stream()
-                        .map(file -> Map.of(
-                                "name", file.name(), "kind", file.kind().key()))
+                        .map(file ->
+                                Map.of("name", file.name(), "kind", file.kind().key()))
                         .toList());
         json.put("items", plan.items().stream().map(item -> item(item, texts)).toList());
         json.put(
@@ -63,7 +63,8 @@ final class ImportJson {
                 "notes", item.notes().stream().map(note -> problem(note, texts)).toList());
         item.dating()
                 .ifPresent(dating -> json.put(
-                        "date", Map.of("day", dating.day(), "from", dating.from().code())));
+                        "date",
+                        Map.of("day", dating.day(), "from", dating.from().code())));
         return json;
     }
 

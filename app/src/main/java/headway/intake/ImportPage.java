@@ -23,8 +23,19 @@ record ImportPage(UUID id, ImportPlan plan) {
     private static final int EXCERPT = 140;
 
     private static final List<String> TELLING = List.of(
-            "headline", "username", "issuer", "organisation", "fluency", "level", "summary", "description", "text",
-            "studyType", "keywords", "notes", "url");
+            "headline",
+            "username",
+            "issuer",
+            "organisation",
+            "fluency",
+            "level",
+            "summary",
+            "description",
+            "text",
+            "studyType",
+            "keywords",
+            "notes",
+            "url");
 
     /// Items of one kind.
     record Group(String name, List<PlanItem> items) {
@@ -42,10 +53,12 @@ record ImportPage(UUID id, ImportPlan plan) {
 
         /// Short things without anything to compare stand in columns.
         boolean isCompact() {
-            return List.of("language", "profile-skill", "profile-interest", "profile-account").contains(name)
-                    && items.stream().allMatch(item -> item.fills().isEmpty()
-                            && item.conflicts().isEmpty()
-                            && item.notes().isEmpty());
+            return List.of("language", "profile-skill", "profile-interest", "profile-account")
+                            .contains(name)
+                    && items.stream()
+                            .allMatch(item -> item.fills().isEmpty()
+                                    && item.conflicts().isEmpty()
+                                    && item.notes().isEmpty());
         }
 
         /// What is not just there already: first what can be chosen.
@@ -96,7 +109,8 @@ record ImportPage(UUID id, ImportPlan plan) {
         }
         String from = date(view, item, "startedOn");
         String to = item.text("ongoing").isEmpty() ? date(view, item, "endedOn") : view.t("import.goes-on");
-        String span = Stream.of(from, to).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" – "));
+        String span =
+                Stream.of(from, to).filter(part -> !part.isEmpty()).distinct().collect(Collectors.joining(" – "));
         return Stream.of(span, date(view, item, "issuedOn"), date(view, item, "givenOn"))
                 .filter(part -> !part.isEmpty())
                 .findFirst()
@@ -134,11 +148,7 @@ record ImportPage(UUID id, ImportPlan plan) {
 
     /// Places where things stand, said once.
     static String sources(PlanItem item) {
-        return item.sources().stream()
-                .map(Object::toString)
-                .distinct()
-                .limit(3)
-                .collect(Collectors.joining(", "));
+        return item.sources().stream().map(Object::toString).distinct().limit(3).collect(Collectors.joining(", "));
     }
 
     /// Left-out parts of one file by reason, with how many things each leaves out.

@@ -45,8 +45,7 @@ public record ImportPlan(List<FileReport> files, List<PlanItem> items) {
         planners.forEach((group, planner) -> {
             items.addAll(planner.items());
             if (group.equals(POSITION)) {
-                AccomplishmentPlanner highlights =
-                        new AccomplishmentPlanner(record.accomplishments(), planner, today);
+                AccomplishmentPlanner highlights = new AccomplishmentPlanner(record.accomplishments(), planner, today);
                 files.forEach(file -> highlights.add(file.draft()));
                 items.addAll(highlights.items());
             }
@@ -56,12 +55,14 @@ public record ImportPlan(List<FileReport> files, List<PlanItem> items) {
 
     static final String POSITION = "position";
 
+    /// Problems with a file as a whole get its name.
     private static FileReport report(ReadFile file) {
+        List<Problem> problems = file.draft().problems().stream()
+                .map(problem ->
+                        problem.place().isEmpty() ? new Problem(file.name(), problem.code(), problem.args()) : problem)
+                .toList();
         return new FileReport(
-                file.name(),
-                file.draft().sourceKind(),
-                file.draft().problems(),
-                file.draft().skipped());
+                file.name(), file.draft().sourceKind(), problems, file.draft().skipped());
     }
 
     public long count(ItemState state) {

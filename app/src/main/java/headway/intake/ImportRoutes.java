@@ -39,7 +39,8 @@ final class ImportRoutes {
 
     private void bring(Exchange exchange) throws IOException {
         switch (arrivals.fromForm(exchange)) {
-            case Arrivals.Planned(KeptImport brought, _) -> exchange.seeOther("/import/" + brought.id());
+            case Arrivals.Planned planned ->
+                exchange.seeOther("/import/" + planned.brought().id());
             case Arrivals.Refused(int status, String text, List<Problem> problems) ->
                 form(exchange.status(status), new ImportFormPage(text, problems));
         }

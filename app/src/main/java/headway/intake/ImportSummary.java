@@ -59,8 +59,7 @@ final class ImportSummary {
             }
             line(group, counts);
         });
-        applied.own()
-                .ifPresent(own -> out.println(texts.get("import.own-done", own.added(), own.kept())));
+        applied.own().ifPresent(own -> out.println(texts.get("import.own-done", own.added(), own.kept())));
         if (applied.groups().isEmpty() && applied.own().isEmpty()) {
             out.println(texts.get("import.nothing-new"));
         }

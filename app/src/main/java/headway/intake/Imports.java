@@ -46,7 +46,11 @@ public final class Imports {
     private final ReentrantLock applying = new ReentrantLock();
 
     /// @param ownExport brings exports of this product back; empty where nothing can
-    Imports(List<Part<?>> parts, Accomplishments accomplishments, RecordKeeping keeping, Optional<OwnExport> ownExport) {
+    Imports(
+            List<Part<?>> parts,
+            Accomplishments accomplishments,
+            RecordKeeping keeping,
+            Optional<OwnExport> ownExport) {
         this.parts = List.copyOf(parts);
         this.accomplishments = accomplishments;
         this.keeping = keeping;
@@ -90,8 +94,7 @@ public final class Imports {
         }
     }
 
-    private Applied applyRecords(
-            OwnerId owner, List<ReadFile> files, LocalDate today, Predicate<PlanItem> chosen) {
+    private Applied applyRecords(OwnerId owner, List<ReadFile> files, LocalDate today, Predicate<PlanItem> chosen) {
         UUID batch = keeping.changes().batch();
         Map<String, Applied.Tally> groups = keeping.database().write(transaction -> {
             List<PlanItem> items = plan(owner, files, today).items().stream()
@@ -151,8 +154,8 @@ public final class Imports {
         for (ReadFile file : files.stream().filter(ReadFile::isOwnExport).toList()) {
             switch (restore(owner, file)) {
                 case Result.Ok<OwnExport.Outcome>(OwnExport.Outcome one) ->
-                    sum = Optional.of(sum.map(before -> new OwnExport.Outcome(
-                                    before.added() + one.added(), before.kept() + one.kept()))
+                    sum = Optional.of(sum.map(before ->
+                                    new OwnExport.Outcome(before.added() + one.added(), before.kept() + one.kept()))
                             .orElse(one));
                 case Result.Invalid<OwnExport.Outcome>(List<Problem> some) -> problems.addAll(some);
             }

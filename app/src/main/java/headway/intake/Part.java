@@ -23,8 +23,7 @@ import java.util.function.Function;
 /// @param identity fields that are equal, but for case, accents and punctuation, where two are the same;
 ///     none for a kind that a person has one of
 /// @param date the field that tells several with the same identity apart; empty where there is none
-record Part<T>(
-        Records<T> records, Function<Draft, List<Drafted<T>>> drafted, List<String> identity, String date) {
+record Part<T>(Records<T> records, Function<Draft, List<Drafted<T>>> drafted, List<String> identity, String date) {
 
     Part {
         identity = List.copyOf(identity);
@@ -69,8 +68,8 @@ record Part<T>(
     }
 
     private Held held(Kept<T> record) {
-        Set<String> fingerprints =
-                new HashSet<>(List.of(kind().fingerprint(record.facts()), record.origin().fingerprint()));
+        Set<String> fingerprints = new HashSet<>(
+                List.of(kind().fingerprint(record.facts()), record.origin().fingerprint()));
         fingerprints.remove("");
         Map<String, String> texts = new LinkedHashMap<>();
         fields().forEach(field -> texts.put(field.name(), field.of(record.facts())));

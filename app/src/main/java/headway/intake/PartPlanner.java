@@ -45,10 +45,7 @@ final class PartPlanner {
     }
 
     private String identity(java.util.function.UnaryOperator<String> texts) {
-        return part.identity().stream()
-                .map(texts)
-                .map(Fingerprint::normalise)
-                .collect(Collectors.joining("\n"));
+        return part.identity().stream().map(texts).map(Fingerprint::normalise).collect(Collectors.joining("\n"));
     }
 
     /// Something must be said; a kind of which there is one needs no telling apart.

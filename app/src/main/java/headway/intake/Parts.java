@@ -59,8 +59,8 @@ final class Parts {
             List<String> identity,
             String date) {
         Function<Draft, List<Drafted<T>>> drafted = draft -> items.apply(draft).stream()
-                .map(item -> new Drafted<>(
-                        facts.apply(item.value()), item.fingerprint(), item.source(), item.confidence()))
+                .map(item ->
+                        new Drafted<>(facts.apply(item.value()), item.fingerprint(), item.source(), item.confidence()))
                 .toList();
         return new Part<>(records, drafted, identity, date);
     }
@@ -72,10 +72,7 @@ final class Parts {
             for (Account each : ProfileDrafts.accounts(item.value())) {
                 String identity = each.network() + " " + (each.username().isEmpty() ? each.url() : each.username());
                 accounts.add(new Drafted<>(
-                        each,
-                        "account:" + Fingerprint.normalise(identity),
-                        item.source(),
-                        item.confidence()));
+                        each, "account:" + Fingerprint.normalise(identity), item.source(), item.confidence()));
             }
         }
         return accounts;

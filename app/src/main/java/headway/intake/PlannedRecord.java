@@ -109,9 +109,11 @@ final class PlannedRecord {
     }
 
     private void extend(Field<?> field, String now, String said) {
-        Set<String> known = new LinkedHashSet<>(now.lines().map(Fingerprint::normalise).toList());
-        List<String> added =
-                said.lines().filter(entry -> known.add(Fingerprint.normalise(entry))).toList();
+        Set<String> known =
+                new LinkedHashSet<>(now.lines().map(Fingerprint::normalise).toList());
+        List<String> added = said.lines()
+                .filter(entry -> known.add(Fingerprint.normalise(entry)))
+                .toList();
         if (!added.isEmpty()) {
             fill(field, now, now + "\n" + String.join("\n", added));
         }

@@ -1,0 +1,5 @@
+/// Tests of imports.
+@NullMarked
+package headway.intake;
+
+import org.jspecify.annotations.NullMarked;
