@@ -12,11 +12,10 @@ final class OwnExportBridge {
     private OwnExportBridge() {}
 
     static OwnExport to(Archives archives) {
-        return (owner, channel, progress) ->
-                switch (archives.restore(owner, channel, progress)) {
-                    case Result.Ok<Restored>(Restored restored) ->
-                        Result.ok(new OwnExport.Outcome(restored.added(), restored.same() + restored.kept()));
-                    case Result.Invalid<Restored>(List<Problem> problems) -> Result.invalid(problems);
-                };
+        return (owner, channel, progress) -> switch (archives.restore(owner, channel, progress)) {
+            case Result.Ok<Restored>(Restored restored) ->
+                Result.ok(new OwnExport.Outcome(restored.added(), restored.same() + restored.kept()));
+            case Result.Invalid<Restored>(List<Problem> problems) -> Result.invalid(problems);
+        };
     }
 }

@@ -69,16 +69,17 @@ public final class ImportCommand implements Callable<Integer> {
             List<ReadFile> read = read(record);
             ImportPlan plan = record.service().plan(record.owner(), read, record.today());
             problems.addAll(plan.problems());
+            boolean useful = plan.isUseful();
             if (dryRun && json) {
                 read.forEach(file -> out().print(JsonResumeWriter.write(file.draft())));
             } else if (dryRun) {
                 new ImportSummary(out(), record.texts()).plan(plan);
             } else if (plan.isUseful()) {
-                apply(record, read, plan);
+                useful = apply(record, read, plan);
             }
             out().flush();
             complain(record.texts());
-            return plan.isUseful() ? problems.isEmpty() ? 0 : SOME_PROBLEMS : NOTHING_USABLE;
+            return !useful ? NOTHING_USABLE : problems.isEmpty() ? 0 : SOME_PROBLEMS;
         }
     }
 
@@ -98,7 +99,8 @@ public final class ImportCommand implements Callable<Integer> {
         return read;
     }
 
-    private void apply(Opened<Imports> record, List<ReadFile> read, ImportPlan plan) throws IOException {
+    /// Whether anything of it could be imported, or was there already.
+    private boolean apply(Opened<Imports> record, List<ReadFile> read, ImportPlan plan) throws IOException {
         Applied applied = record.service().apply(record.owner(), read, record.today(), PlanItem::isProposed);
         problems.addAll(applied.problems());
         if (json) {
@@ -106,6 +108,7 @@ public final class ImportCommand implements Callable<Integer> {
         } else {
             new ImportSummary(out(), record.texts()).applied(applied, plan);
         }
+        return !plan.items().isEmpty() || applied.own().isPresent();
     }
 
     /// `Positions.csv:4: sentence`, one a line.
