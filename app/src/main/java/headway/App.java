@@ -34,7 +34,6 @@ import headway.platform.files.FileVault;
 import headway.platform.i18n.Texts;
 import headway.platform.records.RecordKeeping;
 import headway.platform.search.SearchIndex;
-import headway.platform.web.Assets;
 import headway.platform.web.Route;
 import headway.platform.web.Routes;
 import headway.platform.web.Subpage;
@@ -214,11 +213,6 @@ public final class App implements AutoCloseable {
         return features;
     }
 
-    /// The frame's style sheets; the first names the layers of all that follow.
-    private static final List<String> SHELL_STYLES = Stream.of("tokens", "shell", "components", "dialogs")
-            .map(name -> "headway/platform/web/" + name + ".css")
-            .toList();
-
     /// All routes of all features.
     public List<Route> routes() {
         Routes routes = new Routes();
@@ -233,7 +227,8 @@ public final class App implements AutoCloseable {
 
     public WebServer server() {
         housekeeping.start();
-        WebPlatform platform = new WebPlatform(config, clock, texts(features), assets(features), subpages(features));
+        WebPlatform platform =
+                new WebPlatform(config, clock, texts(features), FrameAssets.of(features), subpages(features));
         return new WebServer(platform, signIn, routes());
     }
 
@@ -254,45 +249,8 @@ public final class App implements AutoCloseable {
                 .toList();
     }
 
-    private static Assets assets(List<Feature> features) {
-        List<String> styles = new ArrayList<>(SHELL_STYLES);
-        features.stream()
-                .map(feature -> resource(feature, ".css"))
-                .filter(style -> App.class.getClassLoader().getResource(style) != null)
-                .forEach(styles::add);
-        return new Assets(
-                styles,
-                List.of(
-                        "headway/assets/htmx.min.js",
-                        "headway/platform/web/shell.js",
-                        "headway/platform/web/drafts.js"),
-                List.of(
-                        "sun",
-                        "compass",
-                        "sprout",
-                        "users",
-                        "move-up-right",
-                        "file-text",
-                        "activity",
-                        "search",
-                        "plus",
-                        "x",
-                        "settings",
-                        "trash-2",
-                        "paperclip",
-                        "link",
-                        "lock",
-                        "pencil",
-                        "check",
-                        "chevron-right",
-                        "circle-help",
-                        "upload",
-                        "download",
-                        "undo-2"));
-    }
-
     /// A feature's file named after its folder: `headway/goals/goals.css`.
-    private static String resource(Feature feature, String ending) {
+    static String resource(Feature feature, String ending) {
         String folder = feature.name().replace('.', '/');
         String last = folder.substring(folder.lastIndexOf('/') + 1);
         return "headway/" + folder + "/" + last + ending;
