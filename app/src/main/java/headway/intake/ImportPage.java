@@ -133,7 +133,13 @@ record ImportPage(UUID id, ImportPlan plan) {
                 .findFirst()
                 .orElse("")
                 .replaceAll("\\s*\\R\\s*", " · ");
-        return text.length() > EXCERPT ? text.substring(0, EXCERPT).strip() + "…" : text;
+        return cut(text);
+    }
+
+    private static String cut(String text) {
+        return text.codePointCount(0, text.length()) > EXCERPT
+                ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)).strip() + "…"
+                : text;
     }
 
     /// A value as people write it.
@@ -141,8 +147,9 @@ record ImportPage(UUID id, ImportPlan plan) {
         return switch (difference.shape()) {
             case DATE -> PartialDate.parse(value).map(view::date).orElse(value);
             case FLAG -> value.isEmpty() ? "" : view.t("import.yes");
-            case WORDS, LINES -> value.replace("\n", ", ");
-            case TEXT, LINE, CHOICE, WEB, EMAIL -> value;
+            case WORDS, LINES -> cut(value.replace("\n", ", "));
+            case TEXT -> cut(value.replaceAll("\\s+", " "));
+            case LINE, CHOICE, WEB, EMAIL -> value;
         };
     }
 
