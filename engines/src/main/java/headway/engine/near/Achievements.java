@@ -14,6 +14,11 @@ final class Achievements {
     private static final Set<String> LABELS = WordLists.words("duty-labels.txt");
     private static final Set<String> DESCRIBED = WordLists.words("described-participles.txt");
     private static final Set<String> OPENERS = WordLists.words("opening-words.txt");
+
+    /// Nouns that a verb in the past joins: `stage managed`, `spot checked`.
+    private static final Set<String> COMPOUND =
+            Set.of("stage", "project", "product", "line", "case", "spot", "hand", "quality", "fact", "peer", "bulk");
+
     private static final int REACH = 8;
 
     private final Tokens tokens;
@@ -83,14 +88,13 @@ final class Achievements {
             return;
         }
         if (tokens.hyphen(i + 1) && tokens.word(i + 2)) {
-            Form last = Verbs.form(tokens.at(i + 2).lower());
-            boolean does = last.past()
-                    && (tokens.at(i + 3).word() || tokens.at(i + 3).number())
-                    && Verbs.action(last)
-                    && !Doing.personal(tokens.at(i + 3).lower());
-            if (does) {
-                found.add(new Range(i, i + 3));
-            }
+            hyphenated(i, found);
+            return;
+        }
+        if (COMPOUND.contains(tokens.at(i).lower())
+                && Verbs.form(tokens.at(i + 1).lower()).past()
+                && !Verbs.form(tokens.at(i).lower()).past()) {
+            headline(i + 1, to, found);
             return;
         }
         Token token = tokens.at(i);
@@ -109,10 +113,23 @@ final class Achievements {
             return;
         }
         boolean past = form.past() && doing.doing(i, to) && !doing.described(i);
+        boolean present = form.plain() && !form.past() && doing.doing(i, to) && doing.regular(i);
         boolean gerund = form.gerund() && gerunds.acts(i, to);
         boolean helped = form.base().equals("help") && (form.past() || form.gerund()) && doing.helpsToDo(i + 1);
-        if (past || gerund || helped) {
+        if (past || present || gerund || helped) {
             found.add(new Range(i, i + 1));
+        }
+    }
+
+    /// `Spot-checked`, `Co-wrote`: the last part is the verb.
+    private void hyphenated(int i, List<Range> found) {
+        Form last = Verbs.form(tokens.at(i + 2).lower());
+        boolean does = last.past()
+                && (tokens.at(i + 3).word() || tokens.at(i + 3).number())
+                && Verbs.action(last)
+                && !Doing.personal(tokens.at(i + 3).lower());
+        if (does) {
+            found.add(new Range(i, i + 3));
         }
     }
 

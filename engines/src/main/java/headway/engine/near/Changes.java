@@ -32,7 +32,7 @@ final class Changes {
             return tokens.is(before, "to") ? reversed(tokens, first) : none(first.from());
         }
         int start = Connectors.skipHedges(tokens, at);
-        Quantity second = value(tokens, start);
+        Quantity second = none(tokens, start) ? nothing(start) : value(tokens, start);
         if (!second.found() || Dates.end(tokens, start) > start && !first.named() && !second.named()) {
             return none(first.from());
         }
@@ -49,7 +49,7 @@ final class Changes {
 
     /// `eight days, down from 17`: the later value comes first.
     private static Pair since(Tokens tokens, Quantity last) {
-        int at = tokens.is(last.to(), ",") || tokens.is(last.to(), "(") ? last.to() + 1 : last.to();
+        int at = aside(tokens, last.to());
         boolean moved =
                 tokens.is(at, "down") || tokens.is(at, "up") || tokens.is(at, "instead") || tokens.is(at, "compared");
         if (!moved || !tokens.is(at + 1, "from")) {
@@ -63,18 +63,66 @@ final class Changes {
         return new Pair(last.from(), earlier.to(), pair.base(), pair.first(), pair.second(), pair.unit());
     }
 
+    /// Steps over a comma or bracket, and over a few words before it: `120 people on Sundays, up from 45`.
+    private static int aside(Tokens tokens, int from) {
+        for (int at = from; at < from + 7; at++) {
+            Token token = tokens.at(at);
+            boolean moved = (tokens.is(at + 1, "up") || tokens.is(at + 1, "down")) && tokens.is(at + 2, "from");
+            if ((token.is(",") || token.is("(")) && (at == from || moved)) {
+                return at + 1;
+            }
+            if (!token.word() || token.opens() || token.is("and") || Numerals.numberWord(token)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
     /// `to 4 min from 11`.
     private static Pair reversed(Tokens tokens, Quantity last) {
-        if (!tokens.is(last.to(), "from")) {
+        int at = tokens.is(last.to(), ",") ? last.to() + 1 : last.to();
+        if (!tokens.is(at, "from")) {
             return none(last.from());
         }
-        int start = Connectors.skipHedges(tokens, last.to() + 1);
+        int start = Connectors.skipHedges(tokens, at + 1);
         Quantity earlier = value(tokens, start);
         if (!earlier.found() || Dates.end(tokens, start) > start && !earlier.named()) {
             return none(last.from());
         }
         Pair pair = pair(earlier, last);
         return new Pair(last.from(), earlier.to(), pair.base(), pair.first(), pair.second(), pair.unit());
+    }
+
+    /// `from none to 12`.
+    private static Pair fromNone(Tokens tokens, int i) {
+        boolean led = tokens.is(i - 1, "from") && tokens.is(i + 1, "to");
+        Quantity second = led ? value(tokens, Connectors.skipHedges(tokens, i + 2)) : Quantity.none(i);
+        return second.found() ? pair(nothing(i), second) : none(i);
+    }
+
+    private static boolean none(Tokens tokens, int i) {
+        return tokens.is(i, "none") || tokens.is(i, "nil") || tokens.is(i, "nothing");
+    }
+
+    private static Quantity nothing(int i) {
+        return Quantity.of(i, i + 1, NumberKind.COUNT, 0, "");
+    }
+
+    /// Whether `from 8 weeks to 4` follows in the same clause, which says what a verb of halving means.
+    static boolean follows(Tokens tokens, int i) {
+        for (int at = i; at < i + 12; at++) {
+            Token token = tokens.at(at);
+            if (token.type() == Token.Type.END || token.opens() || token.is(";") || token.is("and")) {
+                return false;
+            }
+            Quantity first = token.is("from") && Dates.end(tokens, at + 1) == at + 1
+                    ? value(tokens, Connectors.skipHedges(tokens, at + 1))
+                    : Quantity.none(at);
+            if (first.found() && change(tokens, first).found()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Quantity value(Tokens tokens, int at) {
@@ -97,17 +145,27 @@ final class Changes {
             to = second.middle() * 100;
             unit = "%";
         }
-        return new Pair(first.from(), second.to(), kind, from, to, unit);
+        boolean millions = first.unit().equals("m") && !second.unit().equals("m") && second.low() >= 1e5;
+        return new Pair(first.from(), second.to(), kind, millions ? from * 1e6 : from, to, unit);
     }
 
     /// `an hour` after `from`, which is no number alone; none when `to` and a duration do not follow.
     static Pair article(Tokens tokens, int i) {
+        if (none(tokens, i)) {
+            return fromNone(tokens, i);
+        }
         boolean led = tokens.is(i - 1, "from") && (tokens.is(i, "a") || tokens.is(i, "an"));
         Units.Unit unit = led ? Units.of(tokens.at(i + 1).lower()) : Units.of("");
         if (unit.kind() != NumberKind.DURATION || !tokens.is(i + 2, "to")) {
             return none(i);
         }
-        Quantity second = value(tokens, Connectors.skipHedges(tokens, i + 3));
+        int at = tokens.is(i + 3, "an") ? i + 3 : Connectors.skipHedges(tokens, i + 3);
+        boolean articled = tokens.is(at, "a") || tokens.is(at, "an");
+        Units.Unit other = articled ? Units.of(tokens.at(at + 1).lower()) : Units.of("");
+        Quantity second = other.kind() == NumberKind.DURATION
+                        && !Shares.article(tokens, at).found()
+                ? Quantity.of(at, at + 2, NumberKind.DURATION, 1, other.name())
+                : value(tokens, at);
         boolean joins = second.found() && second.kind() == NumberKind.DURATION;
         return joins ? pair(Quantity.of(i, i + 2, NumberKind.DURATION, 1, unit.name()), second) : none(i);
     }

@@ -51,7 +51,7 @@ record Doing(Tokens tokens) {
                                         || next.is("until")
                                         || next.is("nights"));
             case "serve", "act" -> !next.is("as") && !next.is("on") && !next.is("in");
-            case "sit" -> false;
+            case "sit" -> next.is("with") && !tokens.is(i + 2, "the");
             case "plan" -> !next.is("to") && !next.is("on");
             case "report" ->
                 !next.is("to")
@@ -87,6 +87,31 @@ record Doing(Tokens tokens) {
                 next.is("up") || next.is("in") && number(i + 2);
             default -> Verbs.action(form);
         };
+    }
+
+    /// Whether a bare present tells of regular work: `Teach 22 lessons a week`, `Run a homework club`.
+    boolean regular(int i) {
+        Token next = tokens.at(i + 1);
+        boolean amount = Connectors.skipHedges(tokens, i + 1) > i + 1 || number(i + 1);
+        boolean particle = (next.is("up") || next.is("out") || next.is("after")) && tokens.word(i + 2);
+        boolean determined = object(i + 1) && !next.capital();
+        boolean named = number(i + 1) && Names.end(tokens, i + 1) > i + 1;
+        return tokens.at(i).opens() && !named && (amount || determined || particle || classed(i));
+    }
+
+    /// `Teach spin five times a week`, `Wash sheets daily`: how often stands behind the object.
+    private boolean classed(int i) {
+        for (int at = i + 2; at < i + 5; at++) {
+            boolean often = tokens.is(at, "times")
+                    || tokens.is(at, "daily")
+                    || tokens.is(at, "weekly")
+                    || (tokens.is(at, "once") || tokens.is(at, "twice")) && tokens.is(at + 1, "a")
+                    || tokens.is(at, "every");
+            if (often) {
+                return tokens.at(i + 1).word() && !Nouns.function(tokens.at(i + 1));
+            }
+        }
+        return false;
     }
 
     /// After a participle like `Promoted` these show that others did it.

@@ -16,6 +16,10 @@ final class Examples {
     private static final Set<String> VAGUE = WordLists.words("vague-heads.txt");
     private static final Set<String> EVENTS = WordLists.words("events.txt");
 
+    /// Kinds that a number only sorts: `Form 990`, `Years 7 to 9`, `ISO 17025`.
+    private static final Set<String> UNPICTURED =
+            Set.of("grade", "level", "years", "grades", "levels", "form", "iso", "page", "section");
+
     private final Tokens tokens;
 
     Examples(Tokens tokens) {
@@ -90,11 +94,18 @@ final class Examples {
                         && GENERIC.contains(
                                 token.lower().substring(0, token.lower().length() - 1));
         boolean dateUnit = Dates.end(tokens, i) > i;
+        boolean several = severalOf(token.text());
         boolean shouting = token.acronym()
                 && token.text().length() > 1
                 && tokens.at(i - 1).acronym()
                 && tokens.at(i + 1).acronym();
-        return !plural && !dateUnit && !shouting;
+        return !plural && !several && !dateUnit && !shouting;
+    }
+
+    /// `MOTs`, `MPs`: things of one kind.
+    private static boolean severalOf(String text) {
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == 's' && text.chars().limit(last).allMatch(Character::isUpperCase);
     }
 
     /// `Year 7`, `Ward 4`, `Part P`.
@@ -105,10 +116,11 @@ final class Examples {
                 && next.is("no")
                 && tokens.is(i + 2, ".")
                 && tokens.at(i + 3).number();
+        boolean dated = Dates.end(tokens, i) > i && !tokens.is(i - 1, "for");
         boolean listed = opus
                 || token.capital()
-                        && !token.is("grade")
-                        && !token.is("level")
+                        && !dated
+                        && !UNPICTURED.contains(token.lower())
                         && next.number()
                         && !Dates.month(token)
                         && next.spaced()

@@ -59,6 +59,6 @@ record Gerunds(Tokens tokens, Doing doing) {
                         || next.is("with")
                         || next.is("for")
                         || next.is("at"));
-        return role || inside || PLANS.contains(tokens.at(i).lower());
+        return role || inside || PLANS.contains(tokens.at(i).lower()) && !next.is("after");
     }
 }

@@ -8,6 +8,7 @@ final class Names {
     private static final Set<String> HEADS = WordLists.words("name-heads.txt");
     private static final Set<String> TIME_DETERMINERS =
             Set.of("this", "last", "each", "per", "a", "every", "the", "next", "previous", "one", "same", "first");
+    private static final Set<String> ASPECTS = Set.of("16:9", "9:16", "4:3", "21:9", "3:2");
     private static final Set<String> PREFIXES =
             Set.of("mid", "pre", "post", "sub", "under", "over", "circa", "top", "ex");
 
@@ -18,6 +19,9 @@ final class Names {
         Token token = tokens.at(i);
         if (token.type() == Token.Type.CODE) {
             return i + 1;
+        }
+        if (model(tokens, i)) {
+            return i + 3;
         }
         int suffixed = token.number() ? suffixed(tokens, i) : i;
         if (suffixed > i) {
@@ -56,6 +60,28 @@ final class Names {
         return letter || !known ? i + 2 : i;
     }
 
+    /// `16:9`, `a 2:1 in History`, `the 737-800`.
+    private static boolean model(Tokens tokens, int i) {
+        Token first = tokens.at(i);
+        Token second = tokens.at(i + 2);
+        boolean pair = first.number() && second.number() && !tokens.at(i + 1).spaced() && !second.spaced();
+        if (!pair) {
+            return false;
+        }
+        boolean aspect = tokens.is(i + 1, ":")
+                && (ASPECTS.contains(first.text() + ":" + second.text())
+                        || tokens.is(i - 1, "a")
+                        || tokens.is(i - 1, "upper")
+                        || tokens.is(i - 1, "lower"));
+        boolean aircraft = tokens.dash(i + 1)
+                && first.text().length() == 3
+                && second.text().length() == 3
+                && tokens.is(i - 1, "the")
+                && !measure(tokens, i + 3)
+                && !Nouns.phrase(tokens, i + 3, false).plural();
+        return aspect || aircraft;
+    }
+
     private static boolean headed(Tokens tokens, int i) {
         Token before = tokens.at(i - 1);
         if (!before.word() || !tokens.at(i).spaced() && !tokens.hyphen(i - 1)) {
@@ -81,7 +107,8 @@ final class Names {
         boolean determined = TIME_DETERMINERS.contains(tokens.at(i - 2).lower());
         boolean plural =
                 Nouns.phrase(tokens, Numerals.read(tokens, i).next(), false).plural();
-        return proper || !plural && !(determined && before.is("year"));
+        boolean time = before.is("year") || before.is("week") || before.is("day") || before.is("month");
+        return proper || !plural && !(time && (determined || tokens.at(i - 2).number()));
     }
 
     /// A number glued to a word by a hyphen (`F-16`), after `#` or `No.`, or with a leading zero.
@@ -93,6 +120,10 @@ final class Names {
                 && tokens.word(i - 2)
                 && !PREFIXES.contains(tokens.at(i - 2).lower());
         boolean sharp = before.is("#") || before.is("§") || before.is(".") && !before.spaced() && !token.spaced();
+        boolean protocol = before.is("/")
+                && !before.spaced()
+                && !token.spaced()
+                && tokens.at(i - 2).acronym();
         boolean zero = token.text().length() > 1
                 && token.text().charAt(0) == '0'
                 && token.text().charAt(1) != '.';
@@ -104,7 +135,10 @@ final class Names {
                 && !tokens.at(i + 1).spaced()
                 && tokens.at(i + 2).number()
                 && tokens.at(i + 2).value() <= token.value();
-        return glued || sharp || zero || number || slashes;
+        boolean top = before.is("top")
+                && !Nouns.phrase(tokens, Numerals.read(tokens, i).next(), false).plural()
+                && !measure(tokens, i + 1);
+        return top || glued || protocol || sharp || zero || number || slashes;
     }
 
     /// After a proper name (`Java 25`, `IFRS 16`), or four bare digits that measure nothing.

@@ -34,6 +34,11 @@ public record NearAnalysis(
         return has(Label.RESULT);
     }
 
+    /// Whether the text is longer than what is read of it, [NearAnalyzer#LIMIT] code points.
+    public boolean truncated() {
+        return text.length() > NearAnalyzer.LIMIT && text.codePointCount(0, text.length()) > NearAnalyzer.LIMIT;
+    }
+
     /// Whether evidence for a label was found.
     public boolean has(Label label) {
         return evidence.stream().anyMatch(found -> found.label() == label);

@@ -114,7 +114,10 @@ final class Nouns {
                 at++;
                 continue;
             }
-            if (!token.word() || function(token) && !tokens.hyphen(at + 1) || token.opens()) {
+            if (!token.word()
+                    || Numerals.numberWord(token)
+                    || function(token) && !tokens.hyphen(at + 1)
+                    || token.opens()) {
                 break;
             }
             int end = wordEnd(tokens, at);

@@ -73,8 +73,9 @@ final class NumberFinder {
     }
 
     private Quantity quantity(int i) {
-        if (!starts(i)) {
-            return Quantity.none(i);
+        Quantity negative = QuantityReader.negative(tokens, i);
+        if (negative.found() || !starts(i)) {
+            return negative;
         }
         Quantity ratio = Ratios.read(tokens, i);
         return ratio.found() ? ratio : QuantityReader.read(tokens, i);
@@ -101,8 +102,7 @@ final class NumberFinder {
                 && token.opens()
                 && (tokens.is(i + 1, ".") || tokens.is(i + 1, ")"))
                 && !tokens.at(i + 1).spaced();
-        boolean degrees = token.number() && tokens.is(i + 1, "°");
-        return !bullet && !degrees;
+        return !bullet && !Clocks.time(tokens, i);
     }
 
     private boolean one(int i) {
@@ -178,6 +178,7 @@ final class NumberFinder {
         }
         boolean dotted =
                 tokens.is(i, ".") && ESTIMATES.contains(tokens.at(i - 1).lower());
-        return ESTIMATES.contains(tokens.at(i).lower()) || dotted;
+        boolean odd = tokens.hyphen(from + 1) && tokens.is(from + 2, "odd");
+        return ESTIMATES.contains(tokens.at(i).lower()) || dotted || odd;
     }
 }

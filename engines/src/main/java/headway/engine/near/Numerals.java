@@ -54,6 +54,10 @@ final class Numerals {
     /// The value that starts at token `i`, if any.
     static Numeral read(Tokens tokens, int i) {
         Token token = tokens.at(i);
+        if (token.number() && mixed(tokens, i)) {
+            double part = tokens.at(i + 1).value() / tokens.at(i + 3).value();
+            return new Numeral(i + 4, token.value() + part, false, false);
+        }
         if (token.number()) {
             return magnitudes(tokens, suffix(tokens, new Numeral(i + 1, token.value(), true, false)));
         }
@@ -73,9 +77,26 @@ final class Numerals {
         return magnitudes(tokens, belowHundred(tokens, i));
     }
 
+    /// `3 1/2`: a whole number and a proper fraction.
+    private static boolean mixed(Tokens tokens, int i) {
+        Token over = tokens.at(i + 1);
+        Token under = tokens.at(i + 3);
+        boolean digits = over.number() && under.number() && over.spaced() && tokens.is(i + 2, "/");
+        return digits
+                && !tokens.at(i + 2).spaced()
+                && !under.spaced()
+                && over.value() < under.value()
+                && under.value() <= 16;
+    }
+
     /// Whether token `i` is a number word below a hundred.
     static boolean numberWord(Token token) {
         return SMALL.containsKey(token.lower()) || TENS.containsKey(token.lower());
+    }
+
+    /// What `dozen` or `thousand` multiplies by, NaN for other words.
+    static double magnitude(Token token) {
+        return MAGNITUDES.getOrDefault(token.lower(), Double.NaN);
     }
 
     static boolean magnitudeWord(Token token) {
@@ -156,6 +177,14 @@ final class Numerals {
     /// `two and a half`, `three and three quarters`.
     private static Numeral half(Tokens tokens, Numeral numeral) {
         int next = numeral.next();
+        boolean hyphens = tokens.hyphen(next)
+                && tokens.is(next + 1, "and")
+                && tokens.hyphen(next + 2)
+                && tokens.is(next + 3, "a")
+                && tokens.hyphen(next + 4);
+        if (hyphens && tokens.is(next + 5, "half")) {
+            return numeral.plus(0.5, next + 6);
+        }
         if (!tokens.is(next, "and") || !tokens.is(next + 1, "a")) {
             return numeral;
         }

@@ -46,6 +46,13 @@ final class QuantityReader {
             "woman",
             "letter");
 
+    /// Units that before a plural only describe it: `150 day passes`, `three stone walls`.
+    private static final Set<String> MODIFYING = Set.of("day", "night", "stone", "bar", "point", "grand", "pound");
+
+    /// Between a number and a unit of time: `eight working days`.
+    private static final Set<String> WORKING =
+            Set.of("working", "calendar", "full", "consecutive", "business", "whole", "short");
+
     private static final Set<String> UNSPACED_ONLY = Set.of("p", "d", "y");
 
     private QuantityReader() {}
@@ -92,7 +99,7 @@ final class QuantityReader {
         }
         return switch (tokens.at(numeral.next()).text()) {
             case "k", "K" -> numeral.times(1e3, numeral.next() + 1);
-            case "m", "M", "mn" -> numeral.times(1e6, numeral.next() + 1);
+            case "m", "M", "mn", "Mio", "mio" -> numeral.times(1e6, numeral.next() + 1);
             case "bn" -> numeral.times(1e9, numeral.next() + 1);
             default -> numeral;
         };
@@ -137,19 +144,14 @@ final class QuantityReader {
         if (token.is("per") && tokens.is(at + 1, "cent")) {
             return Quantity.of(from, at + 2, NumberKind.PERCENT, numeral.value(), "%");
         }
+        if (token.is("°")) {
+            return degrees(tokens, from, numeral, at);
+        }
         String sign = Units.sign(token.text());
         if (!sign.isEmpty()) {
             return sized(from, at + 1, numeral, new Unit(NumberKind.MONEY, sign));
         }
-        int word = token.is("working")
-                        || token.is("calendar")
-                        || token.is("full")
-                        || token.is("consecutive")
-                        || token.is("business")
-                        || token.is("whole")
-                        || token.is("short")
-                ? at + 1
-                : at;
+        int word = WORKING.contains(token.lower()) ? at + 1 : at;
         Unit unit = Units.of(tokens.at(word).lower());
         boolean grade = unit.kind() == NumberKind.DURATION
                 && tokens.at(word).capital()
@@ -157,23 +159,56 @@ final class QuantityReader {
         boolean apart = grade
                 || tokens.at(word).spaced()
                         && UNSPACED_ONLY.contains(tokens.at(word).lower());
-        if (unit.name().isEmpty() || apart || (word > at && unit.kind() != NumberKind.DURATION)) {
+        boolean modifies = MODIFYING.contains(tokens.at(word).lower())
+                && tokens.at(word).spaced()
+                && Nouns.plural(tokens.at(word + 1))
+                && !tokens.at(word + 1).opens();
+        if (modifies || unit.name().isEmpty() || apart || (word > at && unit.kind() != NumberKind.DURATION)) {
             return Quantity.none(from);
         }
         if (unit.kind() == NumberKind.PERCENT && tokens.is(word + 1, "points")) {
             return Quantity.of(from, word + 2, NumberKind.PERCENT, numeral.value(), "%");
         }
-        boolean names = unit.kind() == NumberKind.COUNT
-                && tokens.at(word).capital()
-                && !tokens.at(word).spaced()
-                && tokens.at(word).text().length() == 1
-                && "GTLM".contains(tokens.at(word).text());
-        return names ? Quantity.none(from) : compound(tokens, sized(from, word + 1, numeral, unit));
+        return letter(tokens.at(word), unit)
+                ? Quantity.none(from)
+                : compound(tokens, sized(from, word + 1, numeral, unit));
+    }
+
+    /// `4G`, `12L`: a capital letter glued to a number names a thing.
+    private static boolean letter(Token token, Unit unit) {
+        return unit.kind() == NumberKind.COUNT
+                && token.capital()
+                && !token.spaced()
+                && token.text().length() == 1
+                && "GTLM".contains(token.text());
+    }
+
+    /// `4 °C`, `60°F`; degrees of an angle are left out.
+    private static Quantity degrees(Tokens tokens, int from, Numeral numeral, int at) {
+        Token scale = tokens.at(at + 1);
+        boolean known = !scale.spaced() && (scale.is("c") || scale.is("f"));
+        return known
+                ? Quantity.of(from, at + 2, NumberKind.COUNT, numeral.value(), "°" + scale.lower())
+                : Quantity.none(from);
+    }
+
+    /// `minus 18 °C`: the sign is part of the value.
+    static Quantity negative(Tokens tokens, int i) {
+        boolean minus = tokens.is(i, "minus")
+                || tokens.dash(i) && tokens.at(i).spaced() && !tokens.at(i + 1).spaced();
+        if (!minus || !tokens.at(i + 1).number()) {
+            return Quantity.none(i);
+        }
+        Quantity below = read(tokens, i + 1);
+        boolean measured = below.kind() == NumberKind.COUNT
+                && (tokens.is(i, "minus") || below.unit().startsWith("°"));
+        return measured ? Quantity.of(i, below.to(), below.kind(), -below.low(), below.unit()) : Quantity.none(i);
     }
 
     private static Quantity sized(int from, int to, Numeral numeral, Unit unit) {
         return switch (unit.name()) {
             case "pence" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() / 100, "GBP");
+            case "grand" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() * 1000, "GBP");
             case "cents" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() / 100, "USD");
             default -> Quantity.of(from, to, unit.kind(), numeral.value(), unit.name());
         };

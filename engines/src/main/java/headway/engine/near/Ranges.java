@@ -15,11 +15,12 @@ final class Ranges {
         if (!dash && !between && !to) {
             return first;
         }
-        Quantity second = QuantityReader.read(tokens, at + 1);
+        Quantity second = amount(first, QuantityReader.read(tokens, at + 1));
         boolean joins = second.found()
                 && (second.kind() == first.kind() || !first.named())
-                && !(tokens.is(at, "or") && second.low() != first.low() + 1);
-        if (!joins || !(scaled(first, second) < second.low())) {
+                && !(tokens.is(at, "or") && !near(first.low(), second.low()));
+        double low = first.to() - first.from() == 1 ? shared(tokens, first, second) : scaled(first, second);
+        if (!joins || !(low < second.low())) {
             return first;
         }
         boolean other = first.named()
@@ -31,10 +32,29 @@ final class Ranges {
         }
         String unit = second.named() ? second.unit() : first.unit();
         NumberKind kind = second.named() ? second.kind() : first.kind();
-        return new Quantity(first.from(), second.to(), kind, scaled(first, second), second.low(), unit, true);
+        return new Quantity(first.from(), second.to(), kind, low, second.low(), unit, true);
     }
 
     /// The first value, with the magnitude of the second where it has none itself: `2 to 3 million`.
+    /// In `£5-7 million` the second value is money too.
+    private static Quantity amount(Quantity first, Quantity second) {
+        boolean money = first.kind() == NumberKind.MONEY && second.kind() == NumberKind.COUNT && !second.named();
+        return money ? Quantity.of(second.from(), second.to(), NumberKind.MONEY, second.low(), first.unit()) : second;
+    }
+
+    /// The lower value of `2-3 dozen`, `two or three hundred`, which shares the word of magnitude.
+    private static double shared(Tokens tokens, Quantity first, Quantity second) {
+        double factor = Numerals.magnitude(tokens.at(second.from() + 1));
+        boolean below = first.low() * factor < second.low() && first.low() < factor;
+        return below ? first.low() * factor : scaled(first, second);
+    }
+
+    /// `three or four`, `10 or 12`, `80 or 90`.
+    private static boolean near(double low, double high) {
+        boolean round = low % 10 == 0 && high % 10 == 0 && high <= 2 * low;
+        return high > low && (high - low <= 2 || round);
+    }
+
     static double scaled(Quantity first, Quantity second) {
         double own = first.middle();
         boolean bare = first.to() - first.from() == 1 || first.kind() == NumberKind.MONEY && own < 1000;

@@ -88,6 +88,10 @@ final class Ratios {
     /// The ratio that starts at token `i`, or one that was not found.
     static Quantity read(Tokens tokens, int i) {
         Token token = tokens.at(i);
+        Quantity parts = Shares.ofMoney(tokens, i);
+        if (parts.found()) {
+            return parts;
+        }
         if (token.number()) {
             Quantity numeric = numeric(tokens, i);
             return numeric.found() ? numeric : worded(tokens, i);
@@ -102,6 +106,10 @@ final class Ratios {
         double value = tokens.at(i).value();
         Token sign = tokens.at(i + 1);
         Token other = tokens.at(i + 2);
+        if (Tokenizer.fraction(tokens.at(i).text())
+                && !QuantityReader.read(tokens, i).named()) {
+            return ratio(i, i + 1, value);
+        }
         if (!sign.spaced() && (sign.is("x") || sign.is("×"))) {
             boolean size = !other.spaced() && (other.number() || Double.isNaN(value));
             return size ? Quantity.none(i) : ratio(i, i + 2, value);
@@ -135,6 +143,12 @@ final class Ratios {
 
     private static Quantity worded(Tokens tokens, int i) {
         Token token = tokens.at(i);
+        if (multiplier(tokens, i)) {
+            return ratio(i, i + 1, Double.parseDouble(token.text().substring(1)));
+        }
+        if (VERBS.containsKey(token.lower()) && Changes.follows(tokens, i + 1)) {
+            return Quantity.none(i);
+        }
         if (VERBS.containsKey(token.lower())) {
             return verb(tokens, i);
         }
@@ -155,6 +169,17 @@ final class Ratios {
         }
         Numeral numeral = Numerals.read(tokens, i);
         return numeral.found() ? afterNumeral(tokens, i, numeral) : Quantity.none(i);
+    }
+
+    /// `x4` behind what grew fourfold.
+    private static boolean multiplier(Tokens tokens, int i) {
+        String text = tokens.at(i).text();
+        boolean digits = text.length() > 1
+                && text.length() < 5
+                && text.charAt(0) == 'x'
+                && text.chars().skip(1).allMatch(Character::isDigit);
+        Token before = tokens.at(i - 1);
+        return digits && (before.word() || before.number()) && !before.is("the") && !before.is("a");
     }
 
     private static Quantity afterNumeral(Tokens tokens, int i, Numeral numeral) {
@@ -188,6 +213,10 @@ final class Ratios {
         boolean compares = COMPARISONS.contains(after.lower())
                 || (after.is("the") && !tokens.is(next + 1, "same"))
                 || after.lower().endsWith("er") && after.word() && !Nouns.function(after);
+        boolean multiplies = tokens.is(i - 1, "by") || numeral.value() != Math.rint(numeral.value());
+        if (multiplies && !compares) {
+            return ratio(i, next, numeral.value());
+        }
         if (!compares) {
             return Quantity.of(i, next, NumberKind.COUNT, numeral.value(), "times");
         }

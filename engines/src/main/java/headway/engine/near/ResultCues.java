@@ -50,11 +50,13 @@ final class ResultCues {
     private final Tokens tokens;
     private final NumberIndex numbers;
     private final int firstDone;
+    private final ResultStates states;
 
     ResultCues(Tokens tokens, NumberIndex numbers, int firstDone) {
         this.tokens = tokens;
         this.numbers = numbers;
         this.firstDone = firstDone;
+        this.states = new ResultStates(tokens, numbers, firstDone);
     }
 
     boolean tells(int i, Range sentence) {
@@ -64,7 +66,8 @@ final class ResultCues {
                 || now(i)
                 || since(i, sentence)
                 || shareOfAll(i, sentence)
-                || nobody(i, sentence);
+                || nobody(i, sentence)
+                || states.tells(i, sentence);
     }
 
     /// Cues that count only after something the writer did.
@@ -73,7 +76,8 @@ final class ResultCues {
         Token before = tokens.at(i - 1);
         Token next = tokens.at(i + 1);
         boolean gerund = Verbs.form(next.lower()).gerund();
-        boolean so = token.is("so") && (SUBJECTS.contains(next.lower()) || next.capital());
+        boolean so = token.is("so")
+                && (SUBJECTS.contains(next.lower()) || next.capital() && !next.is("i") || Nouns.plural(next));
         boolean without = token.is("without") && (next.is("any") || next.is("a") || gerund);
         boolean none = (token.is("no") || token.is("nothing") || token.is("none") || token.is("nobody"))
                 && (before.is(",") || before.is("and") || before.is(":") || before.is("with"));
@@ -96,7 +100,7 @@ final class ResultCues {
         boolean instead = (token.is("instead") || token.is("rather")) && numbers.at(i + 2) != null;
         boolean against = (token.is("against") || token.is("versus") || token.is("vs")) && next != null
                 || token.is("compared") && numbers.at(i + 2) != null;
-        boolean worth = token.is("worth") && next != null && next.kind() == NumberKind.MONEY;
+        boolean worth = token.is("worth") && next != null && next.kind() == NumberKind.MONEY && !states.duty(sentence);
         boolean fewer =
                 (token.is("fewer") || token.is("less") || token.is("more") || token.is("higher") || token.is("lower"))
                         && has(i, sentence)

@@ -49,18 +49,84 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             "compensation",
             "clearance",
             "backing",
-            "agreement");
+            "agreement",
+            "contract",
+            "rise",
+            "raise",
+            "pension",
+            "payout",
+            "discount",
+            "extension",
+            "reprieve",
+            "asylum",
+            "parole",
+            "bail",
+            "planning");
+    private static final Set<String> KEPT = Set.of(
+            "jobs",
+            "job",
+            "staff",
+            "contract",
+            "contracts",
+            "customer",
+            "customers",
+            "client",
+            "clients",
+            "account",
+            "accounts",
+            "licence",
+            "deal",
+            "posts",
+            "service",
+            "accreditation",
+            "certificate",
+            "title",
+            "members",
+            "volunteers",
+            "tenant",
+            "tenants",
+            "supplier",
+            "suppliers",
+            "patients");
+    private static final Set<String> KEPT_AT = Set.of(
+            "out",
+            "free",
+            "afloat",
+            "in",
+            "at",
+            "under",
+            "below",
+            "above",
+            "together",
+            "open",
+            "going",
+            "alive",
+            "safe",
+            "within",
+            "running");
     private static final Set<String> CARRIERS =
             Set.of("take", "bring", "train", "coach", "lift", "turn", "grow", "mentor", "develop", "raise");
 
     /// `brought … down`, `got … back`, `kept … in`, `got them their £400`.
     boolean placed(int i, Range sentence) {
         String base = Verbs.form(tokens.at(i).lower()).base();
+        boolean amount = false;
         for (int at = i + 1; at < sentence.to() && at < i + 14; at++) {
             Token token = tokens.at(at);
             boolean over = token.is(";") || token.is(":") || token.is(",") || token.is("which");
             if (over) {
                 return false;
+            }
+            amount |= numbers.at(at) != null;
+            boolean kept = base.equals("keep")
+                    && KEPT.contains(token.lower())
+                    && (!tokens.word(at + 1) || Nouns.function(tokens.at(at + 1)));
+            boolean gotFor = base.equals("get")
+                    && token.is("for")
+                    && (tokens.is(at + 1, "every") || tokens.is(at + 1, "all") || numbers.at(at + 1) != null);
+            boolean off = base.equals("get") && token.is("off") && amount;
+            if (kept || gotFor || off) {
+                return true;
             }
             NearNumber number = numbers.at(at);
             if (number != null && (base.equals("get") || base.equals("take")) && number.kind() == NumberKind.MONEY
@@ -94,6 +160,8 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
         for (int at = i + 1; at < sentence.to() && at < i + 9; at++) {
             NearNumber number = numbers.at(at);
             boolean rate = number != null
+                    && !tokens.is(numbers.end(at), "each")
+                    && !tokens.is(numbers.end(at), "apiece")
                     && (number.kind() == NumberKind.PERCENT
                             || number.kind() == NumberKind.RATIO
                             || number.kind() == NumberKind.MONEY);
@@ -117,24 +185,7 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
     private boolean leads(String base, String place, int at) {
         return switch (base) {
             case "talk" -> place.equals("round") || place.equals("into") || place.equals("down") || place.equals("out");
-            case "keep" ->
-                Set.of(
-                                "out",
-                                "free",
-                                "afloat",
-                                "in",
-                                "at",
-                                "under",
-                                "below",
-                                "above",
-                                "together",
-                                "open",
-                                "going",
-                                "alive",
-                                "safe",
-                                "within",
-                                "running")
-                        .contains(place);
+            case "keep" -> KEPT_AT.contains(place);
             case "trace" -> place.equals("to");
             case "take" ->
                 place.equals("down") || place.equals("to") && numbers.at(at + 1) != null || place.equals("back");

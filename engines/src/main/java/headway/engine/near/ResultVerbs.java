@@ -53,6 +53,19 @@ final class ResultVerbs {
             "date",
             "standard",
             "standards");
+    private static final Set<String> CHECKS = Set.of(
+            "inspection",
+            "inspections",
+            "audit",
+            "audits",
+            "exam",
+            "exams",
+            "test",
+            "tests",
+            "assessment",
+            "review",
+            "survey",
+            "surveillance");
     private static final Set<String> HONOURS = Set.of(
             "distinction",
             "merit",
@@ -100,9 +113,14 @@ final class ResultVerbs {
 
     /// `was shared 12,000 times`.
     private boolean repeated(int i, Form form) {
-        boolean passive = tokens.is(i - 1, "was") || tokens.is(i - 1, "were") || tokens.is(i - 1, "been");
+        boolean passive = tokens.is(i - 1, "was")
+                || tokens.is(i - 1, "were")
+                || tokens.is(i - 1, "been")
+                || tokens.is(i - 1, "got") && !tokens.is(i - 2, "i");
         boolean times = numbers.at(i + 1) != null && tokens.is(numbers.end(i + 1) - 1, "times");
-        boolean audience = tokens.is(i + 1, "by") && (numbers.at(i + 2) != null || numbers.at(i + 3) != null);
+        NearNumber places = tokens.is(i + 1, "in") ? numbers.at(i + 2) : null;
+        boolean spread = places != null && places.kind() == NumberKind.COUNT;
+        boolean audience = spread || tokens.is(i + 1, "by") && (numbers.at(i + 2) != null || numbers.at(i + 3) != null);
         return passive && form.participle() && (times || audience);
     }
 
@@ -129,12 +147,13 @@ final class ResultVerbs {
     }
 
     private boolean effect(int i, Form form, Range sentence) {
-        if (STRONG.contains(form.base())) {
+        if (STRONG.contains(form.base()) && !(form.gerund() && form.base().equals("house"))) {
             return true;
         }
         boolean mover = MOVERS.contains(form.base()) && objects.placed(i, sentence)
                 || objects.carried(form.base(), i, sentence)
                 || (KEEPERS.contains(form.base()) || EARNERS.contains(form.base())) && objects.rated(i, sentence)
+                || form.base().equals("pass") && objects.named(i, sentence, CHECKS)
                 || TARGETS.contains(form.base()) && objects.named(i, sentence, GOALS)
                 || (form.base().equals("earn")
                                 || form.base().equals("gain")

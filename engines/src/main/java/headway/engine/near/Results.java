@@ -77,7 +77,9 @@ final class Results {
     private boolean planned(Range sentence) {
         for (int i = sentence.from(); i < sentence.to() && i < sentence.from() + 4; i++) {
             Token token = tokens.at(i);
-            if (DUTY_HEADS.contains(token.lower())) {
+            boolean told = i > sentence.from()
+                    && Verbs.form(tokens.at(sentence.from()).lower()).past();
+            if (DUTY_HEADS.contains(token.lower()) && !told) {
                 return true;
             }
             boolean first =
@@ -149,7 +151,12 @@ final class Results {
         String word = tokens.at(i).lower();
         boolean comparative =
                 word.length() > 4 && word.endsWith("er") && !Nouns.function(tokens.at(i)) && !word.equals("number");
+        boolean ofWhole = word.equals("of")
+                && (tokens.is(i + 1, "what")
+                        || tokens.is(i + 1, "the")
+                                && Ratios.TIMES_NOUNS.contains(tokens.at(i + 2).lower()));
         return comparative
+                || ofWhole
                 || word.equals("what")
                 || word.equals("as")
                 || tokens.is(i - 1, "time")

@@ -26,6 +26,8 @@ final class Shares {
             "in",
             "a");
 
+    private static final Set<String> DETERMINERS = Set.of("the", "our", "my", "these", "all", "those");
+
     private Shares() {}
 
     /// `three quarters of an hour` is a duration, `two thirds` a share.
@@ -61,13 +63,7 @@ final class Shares {
         }
         at += out ? 2 : 1;
         boolean every = (in || out) && tokens.is(at, "every");
-        boolean determined = !in
-                && (tokens.is(at, "the")
-                        || tokens.is(at, "our")
-                        || tokens.is(at, "my")
-                        || tokens.is(at, "these")
-                        || tokens.is(at, "all")
-                        || tokens.is(at, "those"));
+        boolean determined = !in && DETERMINERS.contains(tokens.at(at).lower());
         Numeral whole = Numerals.read(tokens, every || determined ? at + 1 : at);
         Token last = tokens.at(whole.next() - 1);
         if (!whole.found()
@@ -76,15 +72,7 @@ final class Shares {
                 || Years.year(last) && !determined) {
             return Quantity.none(i);
         }
-        boolean small = whole.value() <= 10
-                || whole.value() == 20
-                || whole.value() == 50
-                || whole.value() == 100
-                || whole.value() == 1000;
-        boolean share = numeral.value() == 1
-                || small
-                        && (tokens.at(i).opens() || Numerals.numberWord(tokens.at(i)))
-                        && Numerals.numberWord(tokens.at(i)) == Numerals.numberWord(last);
+        boolean share = likely(tokens, i, numeral, whole);
         boolean measured = in
                 && (Units.of(tokens.at(whole.next()).lower()).kind() == NumberKind.DURATION
                         || tokens.hyphen(whole.next())
@@ -92,6 +80,36 @@ final class Shares {
                                 && !share
                                 && Nouns.phrase(tokens, whole.next(), false).plural());
         return measured ? Quantity.none(i) : Ratios.ratio(i, whole.next(), numeral.value() / whole.value());
+    }
+
+    private static boolean points(Units.Unit unit) {
+        return unit.name().equals("points")
+                || unit.name().equals("bar")
+                || unit.name().equals("night");
+    }
+
+    /// `£1 in every £5`.
+    static Quantity ofMoney(Tokens tokens, int i) {
+        Quantity part = Units.sign(tokens.at(i).text()).isEmpty() ? Quantity.none(i) : QuantityReader.read(tokens, i);
+        int at = tokens.is(part.to(), "out") ? part.to() + 1 : part.to();
+        boolean every = (tokens.is(at, "in") || tokens.is(at, "of") || tokens.is(at, "for"))
+                && (tokens.is(at + 1, "every") || tokens.is(at + 1, "each"));
+        Quantity whole = every ? QuantityReader.read(tokens, at + 2) : Quantity.none(at);
+        boolean share = part.found() && whole.unit().equals(part.unit()) && whole.low() > part.low();
+        return share ? Ratios.ratio(i, whole.to(), part.low() / whole.low()) : Quantity.none(i);
+    }
+
+    /// Whether `a in b` reads as a share: one of some, or two words of a round whole.
+    private static boolean likely(Tokens tokens, int i, Numeral numeral, Numeral whole) {
+        boolean small = whole.value() <= 10
+                || whole.value() == 20
+                || whole.value() == 50
+                || whole.value() == 100
+                || whole.value() == 1000;
+        return numeral.value() == 1
+                || small
+                        && (tokens.at(i).opens() || Numerals.numberWord(tokens.at(i)))
+                        && Numerals.numberWord(tokens.at(i)) == Numerals.numberWord(tokens.at(whole.next() - 1));
     }
 
     static Quantity half(Tokens tokens, int i) {
@@ -103,6 +121,9 @@ final class Shares {
         Units.Unit articled = article ? Units.of(tokens.at(next + 1).lower()) : Units.of("");
         if (articled.kind() == NumberKind.DURATION) {
             return Quantity.of(i, next + 2, NumberKind.DURATION, 0.5, articled.name());
+        }
+        if (articled.kind() == NumberKind.COUNT && !articled.name().isEmpty() && !points(articled)) {
+            return Quantity.of(i, next + 2, NumberKind.COUNT, 0.5, articled.name());
         }
         if (unit.kind() == NumberKind.DURATION && tokens.hyphen(i + 1) && !after.is("year")) {
             return Quantity.of(i, next + 1, NumberKind.DURATION, 0.5, unit.name());

@@ -62,6 +62,11 @@ final class Tokenizer {
         return tokens;
     }
 
+    /// Whether the text is one sign such as `¾`.
+    static boolean fraction(String text) {
+        return text.length() == 1 && VULGAR.contains(text);
+    }
+
     private int word(int from) {
         int i = from + 1;
         boolean coded = false;
@@ -122,6 +127,9 @@ final class Tokenizer {
             } else if (point == '.' && digitAt(i + 1)) {
                 dots++;
                 digits.append('.');
+            } else if (point == ',' && dots == 0 && decimalComma(from, i)) {
+                dots++;
+                digits.append('.');
             } else if (point == ':' && digitAt(i + 1) && digitAt(i + 2)) {
                 odd = true;
             } else if (!(separates(point) && groupAt(i, from))) {
@@ -137,6 +145,29 @@ final class Tokenizer {
         }
         add(from, i, code ? Type.CODE : Type.NUMBER, value);
         return i;
+    }
+
+    /// Whether the comma at `i` starts decimals: `1,5 %`, `2,25 kg`; a unit must follow, or it is a list.
+    private boolean decimalComma(int from, int i) {
+        int end = i + 1;
+        while (digitAt(end)) {
+            end++;
+        }
+        boolean whole = i - from <= 3 && i > from;
+        int unit = end < points.length && blank(points[end]) ? end + 1 : end;
+        if (!whole || end == i + 1 || end > i + 3 || unit >= points.length) {
+            return false;
+        }
+        int to = unit;
+        while (letterAt(to)) {
+            to++;
+        }
+        String word = new String(points, unit, to - unit).toLowerCase(Locale.ROOT);
+        boolean large = word.equals("mio") || word.equals("mrd") || word.equals("million");
+        return large
+                || points[unit] == '%'
+                || points[unit] == '€'
+                || !Units.of(word).name().isEmpty();
     }
 
     private static boolean separates(int point) {

@@ -64,7 +64,8 @@ final class Years {
         boolean until =
                 (sign.is("to") || sign.is("until") || sign.is("till") || sign.is("through")) && !tokens.word(at + 2)
                         || sign.is("to") && Nouns.function(tokens.at(at + 2))
-                        || sign.is("and") && tokens.is(at - 2, "between");
+                        || (sign.is("and") || sign.is("&"))
+                                && !Nouns.phrase(tokens, at + 2, false).plural();
         boolean through = (sign.is("to") || sign.is("until")) && Dates.month(after) && year(tokens.at(at + 2));
         if (through) {
             return at + 3;

@@ -50,6 +50,17 @@ class NearAnalyzerTest {
             Met twenty-five families               | twenty-five families | count | 25
             Served 10-15 guests                    | 10-15 guests     | count    | 12.5
             Shipped 5,000+ parcels                 | 5,000+ parcels   | count    | 5000
+            Costs fell by 1,5 %                    | 1,5 %            | percent  | 1.5
+            Spent £1 in every £5 on rent           | £1 in every £5   | ratio    | 0.2
+            Gained half a stone                    | half a stone     | count    | 0.5
+            Kept it at minus 18 °C                 | minus 18 °C      | count    | -18
+            Ran for three-and-a-half hours         | three-and-a-half hours | duration | 3.5
+            Raised 80 grand                        | 80 grand         | money    | 80000
+            Moved ¾ of the stock                   | ¾                | ratio    | 0.75
+            Output is up x4                        | x4               | ratio    | 4
+            Raised $5-7 million                    | $5-7 million     | money    | 6000000
+            Took 2-3 dozen orders                  | 2-3 dozen orders | count    | 30
+            Sold 150 day passes                    | 150 day passes   | count    | 150
             """)
     void quantityHasItsSpanKindAndValue(String text, String span, String kind, double value) {
         NearNumber number = near.analyze(text).numbers().getFirst();
@@ -66,6 +77,10 @@ class NearAnalyzerTest {
             Errors went from 9 % to 3 %            | 9 % to 3 %                 | 9   | 3
             Brought the queue to 4 min from 11     | 4 min from 11              | 11  | 4
             Now 8 days, down from 17               | 8 days, down from 17       | 17  | 8
+            Went from none to 12 members           | none to 12 members         | 0   | 12
+            Exclusions went from 21 to none        | 21 to none                 | 21  | 0
+            We feed 120 people on Sundays, up from 45 | 120 people on Sundays, up from 45 | 45 | 120
+            From 3.2m to 4.8m users                | 3.2m to 4.8m users         | 3200000 | 4800000
             """)
     void changeHasItsTwoEnds(String text, String span, double from, double to) {
         NearNumber number = near.analyze(text).numbers().getFirst();
@@ -100,7 +115,8 @@ class NearAnalyzerTest {
                         "A 3D model on A4",
                 "One of the team", "No one left", "Called 020 7946 0018", "Released 3.11.2", "The first of its kind",
                         "Met at 10:30",
-                "A team of friends", "Both of several projects"
+                "A team of friends", "Both of several projects", "Open before 7.30", "Cut in 16:9",
+                        "Broke even in week seven", "Uses HTTP/2"
             })
     void nameOrOrdinalIsNoNumber(String text) {
         assertThat(near.analyze(text).numbers()).isEmpty();

@@ -81,6 +81,12 @@ class NearCorpusTest {
         assertBars(measure("development.jsonl"), 0.97);
     }
 
+    @Test
+    @DisplayName("E1: labels of sentences written after the engine are found")
+    void labelsOfSentencesWrittenAfterTheEngineAreFound() throws IOException {
+        assertBars(measure("fresh.jsonl"), 0.98);
+    }
+
     /// @param numbers the bar for numbers; for each of the others it is 0.90
     private static void assertBars(Map<Measured, Tally> tallies, double numbers) {
         assertThat(f1(tallies, Measured.NUMBERS)).isGreaterThanOrEqualTo(numbers);
