@@ -47,6 +47,9 @@ final class Clocks {
     private static final Set<String> DAYPARTS =
             Set.of("class", "shift", "meeting", "service", "lesson", "it", "session");
 
+    /// With `by` these tell of an amount: `up by ten`.
+    private static final Set<String> PARTICLES = Set.of("up", "in", "out", "start", "started", "left", "shift");
+
     private Clocks() {}
 
     /// Whether the number at `i` is a time of day or an age behind a name.
@@ -102,7 +105,9 @@ final class Clocks {
             return false;
         }
         for (int at = i - 2; at > i - 6; at--) {
-            if (DAILY.contains(tokens.at(at).lower())) {
+            boolean amount =
+                    tokens.is(i - 1, "by") && PARTICLES.contains(tokens.at(at).lower());
+            if (DAILY.contains(tokens.at(at).lower()) && !amount) {
                 return true;
             }
         }

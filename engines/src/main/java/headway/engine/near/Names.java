@@ -70,7 +70,7 @@ final class Names {
         }
         boolean aspect = tokens.is(i + 1, ":")
                 && (ASPECTS.contains(first.text() + ":" + second.text())
-                        || tokens.is(i - 1, "a")
+                        || tokens.is(i - 1, "a") && tokens.is(i + 3, "in")
                         || tokens.is(i - 1, "upper")
                         || tokens.is(i - 1, "lower"));
         boolean aircraft = tokens.dash(i + 1)

@@ -115,7 +115,7 @@ final class Nouns {
                 continue;
             }
             if (!token.word()
-                    || Numerals.numberWord(token)
+                    || Numerals.numberWord(token) && !tokens.hyphen(at + 1)
                     || function(token) && !tokens.hyphen(at + 1)
                     || token.opens()) {
                 break;
