@@ -149,18 +149,35 @@ build_now() {
   remove_old_builds "$name"
 }
 
-# Trains the ahead-of-time cache by a run through the main pages. Never required: without it
-# the program only starts more slowly.
+# Trains the ahead-of-time caches by a run through the main pages, and one of `headway log` by itself:
+# the classes of a cache are all made ready at once, and capturing has no time for those of the pages.
+# Never required: without them the program only starts more slowly.
+# $1: the folder of headway.jar; $2: the java that will run it, that of JAVA_HOME when not given.
 prepare_fast_start() {
-  local cache=$1/headway.aot
-  if progress "Preparing fast start" "$JAVA_HOME/bin/java" "${java_options[@]}" \
-    -XX:AOTCacheOutput="$cache.next" -jar "$1/headway.jar" train && [ -f "$cache.next" ]; then
-    mv "$cache.next" "$cache"
-  else
-    rm -f "$cache" "$cache.next"
-    echo "Fast start could not be prepared; Headway runs without it." >&2
-  fi
-  cat "$JAVA_HOME/release" > "$1/release" 2> /dev/null
+  local record java=${2:-$JAVA_HOME/bin/java}
+  record=$(mktemp -d) || return 0
+  progress "Preparing fast start" train_cache "$1" headway.aot train \
+    && progress "Preparing fast capture" train_capture "$1" "$record" \
+    || echo "Fast start could not be prepared; Headway runs without it." >&2
+  rm -rf "$record"
+  [ -n "${2:-}" ] || cat "$JAVA_HOME/release" > "$1/release" 2> /dev/null
+}
+
+# Trains the cache $2 of the build $1 by running the rest of the arguments.
+train_cache() {
+  local cache=$1/$2 jar=$1/headway.jar
+  shift 2
+  rm -f "$cache"
+  "$java" "${java_options[@]}" -XX:AOTCacheOutput="$cache.next" -jar "$jar" "$@" \
+    && [ -f "$cache.next" ] && mv "$cache.next" "$cache" && return 0
+  rm -f "$cache.next"
+  return 1
+}
+
+# The first run makes the record, so that the second shows only what every later one does.
+train_capture() {
+  "$java" "${java_options[@]}" -jar "$1/headway.jar" log --data "$2" "Opened a notebook" \
+    && train_cache "$1" capture.aot log --data "$2" "Cut the nightly build from 25 to 15 min for 60 engineers"
 }
 
 # Removes earlier builds except those that a running process was started from.

@@ -78,7 +78,6 @@ class ArchitectureTest {
                         "javax.servlet..",
                         "jakarta.servlet..",
                         "java.net.http..",
-                        "org.jdbi..",
                         "gg.jte..",
                         "io.javalin..",
                         "java.util.logging..",
@@ -113,7 +112,8 @@ class ArchitectureTest {
                     public boolean test(JavaClass used) {
                         String name = used.getFullName();
                         return name.startsWith("java.sql.")
-                                || (name.startsWith("org.jdbi.") && !name.equals("org.jdbi.v3.core.Handle"));
+                                || name.startsWith("headway.platform.db.Sql")
+                                || name.equals("headway.platform.db.Rows");
                     }
                 })
                 .because("statements live in *Store classes; front doors only pass the handle on")

@@ -1,6 +1,9 @@
 package headway.accomplishments;
 
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
+import headway.platform.db.SqlQuery;
+import headway.platform.db.SqlStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,9 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /// All SQL of accomplishments themselves; their files are in [AttachmentStore].
 final class AccomplishmentStore {
@@ -74,7 +74,7 @@ final class AccomplishmentStore {
             sql.append(" and (a.happened_on, a.id) < (:cursorDay, :cursorId)");
         }
         sql.append(" order by a.happened_on desc, a.id desc limit :limit");
-        Query query = handle.createQuery(sql.toString())
+        SqlQuery query = handle.createQuery(sql.toString())
                 .bind("owner", owner.toString())
                 .bind("limit", limit);
         bind(query, filter);

@@ -1,12 +1,12 @@
 package headway.accomplishments;
 
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
 import headway.platform.feature.Trashed;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 
 /// All SQL of deleting accomplishments, bringing them back and erasing them.
 final class AccomplishmentTrashStore {

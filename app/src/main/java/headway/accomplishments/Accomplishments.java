@@ -7,6 +7,7 @@ import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.platform.changes.Changes;
 import headway.platform.db.Database;
+import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
@@ -23,7 +24,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.Handle;
 
 /// The front door of accomplishments: every use case, one transaction each.
 public final class Accomplishments implements Undoable {

@@ -1,6 +1,7 @@
 package headway.accomplishments;
 
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 
 /// All SQL of the files of accomplishments.
 final class AttachmentStore {

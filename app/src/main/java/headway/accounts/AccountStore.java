@@ -1,6 +1,7 @@
 package headway.accounts;
 
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
 import headway.platform.i18n.Preferences;
 import headway.platform.web.Visitor;
 import java.sql.ResultSet;
@@ -8,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 
 /// All SQL of accounts and sessions.
 final class AccountStore {

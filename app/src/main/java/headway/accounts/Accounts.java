@@ -64,7 +64,7 @@ public final class Accounts {
         });
     }
 
-    private Account insert(org.jdbi.v3.core.Handle handle, String name) {
+    private Account insert(headway.platform.db.Handle handle, String name) {
         Account account = new Account(new OwnerId(ids.next()), name, false, Preferences.standard(), now());
         store.insert(handle, account);
         return account;
@@ -222,7 +222,7 @@ public final class Accounts {
         });
     }
 
-    private String openSession(org.jdbi.v3.core.Handle handle, OwnerId owner) {
+    private String openSession(headway.platform.db.Handle handle, OwnerId owner) {
         String token = Tokens.fresh();
         store.insertSession(handle, Tokens.hash(token), owner, now());
         return token;

@@ -1,12 +1,12 @@
 package headway.accounts;
 
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
 import headway.platform.feature.RecordTable;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
 
 /// All SQL of erasing a person. Names of tables and columns come from the features, never from input.
 final class ErasureStore {

@@ -2,29 +2,25 @@ package headway.archive;
 
 import headway.kernel.OwnerId;
 import headway.platform.db.Dialect;
+import headway.platform.db.Handle;
+import headway.platform.db.SqlFailure;
 import headway.platform.feature.RecordTable;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the rows of any table that a feature names. Names of tables and columns come from the
 /// features, never from an archive.
 final class ArchiveStore {
-    /// Rows fetched at once: some hundred kilobytes.
-    private static final int FETCHED = 500;
-
     private final Dialect dialect;
 
     ArchiveStore(Dialect dialect) {
@@ -43,20 +39,6 @@ final class ArchiveStore {
     /// Takes the values of a row, in the order of the columns asked for: texts, [Long], [Double] or null.
     interface RowReader {
         void row(@Nullable Object[] values);
-    }
-
-    /// Runs queries on one state of the database, also where each would otherwise see its own.
-    void consistently(Handle handle, Runnable queries) {
-        switch (dialect) {
-            case SQLITE -> queries.run();
-            case POSTGRESQL -> {
-                if (handle.isInTransaction()) {
-                    queries.run();
-                } else {
-                    handle.useTransaction(TransactionIsolationLevel.REPEATABLE_READ, _ -> queries.run());
-                }
-            }
-        }
     }
 
     static List<String> exported(RecordTable table) {
@@ -80,9 +62,7 @@ final class ArchiveStore {
         handle.createQuery("select " + String.join(", ", columns) + " from " + table.name()
                         + " where owner = :owner order by " + order)
                 .bind("owner", owner.toString())
-                .setFetchSize(FETCHED)
-                .map((row, _) -> values(row, columns.size()))
-                .forEach(reader::row);
+                .forEachRow(row -> reader.row(values(row, columns.size())));
     }
 
     private String ordered(String expression) {
@@ -116,7 +96,7 @@ final class ArchiveStore {
         return handle.createQuery("select " + String.join(", ", exported(table)) + " from " + table.name()
                         + " where owner = :owner and 1 = 0")
                 .bind("owner", owner.toString())
-                .scanResultSet((rows, _) -> described(rows.get().getMetaData()));
+                .describe(ArchiveStore::described);
     }
 
     private static List<Column> described(ResultSetMetaData data) throws SQLException {
@@ -218,20 +198,22 @@ final class ArchiveStore {
         String places = "?, ".repeat(columns.size()) + "?";
         String sql = "insert into " + table.name() + " (" + String.join(", ", columns) + ", owner) values (" + places
                 + ") on conflict do nothing";
-        try (PreparedBatch batch = handle.prepareBatch(sql)) {
-            for (@Nullable Object[] row : rows) {
-                for (int i = 0; i < row.length; i++) {
-                    batch.bind(i, row[i]);
-                }
-                batch.bind(row.length, owner.toString()).add();
-            }
-            int[] counts = batch.execute();
+        List<@Nullable Object[]> owned =
+                rows.stream().map(row -> with(row, owner)).toList();
+        try {
+            int[] counts = handle.executeAll(sql, owned);
             for (int i = 0; i < counts.length; i++) {
                 added[i] = counts[i] != 0;
             }
             return added;
-        } catch (JdbiException e) {
+        } catch (SqlFailure e) {
             throw new RowRefused(table.name(), e);
         }
+    }
+
+    private static @Nullable Object[] with(@Nullable Object[] row, OwnerId owner) {
+        @Nullable Object[] owned = Arrays.copyOf(row, row.length + 1);
+        owned[row.length] = owner.toString();
+        return owned;
     }
 }

@@ -3,6 +3,7 @@ package headway.archive;
 import com.fasterxml.jackson.core.JsonGenerator;
 import headway.archive.Manifest.Table;
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
 import headway.platform.feature.Readable;
 import headway.platform.feature.RecordTable;
 import headway.platform.files.FileVault;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one archive: tables, attached files, Markdown, the description and last the manifest. Rows pass
@@ -40,10 +40,8 @@ final class ExportWriter {
 
     /// Writes all rows, as of one moment.
     void writeTables(Handle handle) {
-        store.consistently(handle, () -> {
-            recordTables.forEach(table -> writeTable(handle, table));
-            files.addAll(store.files(handle, owner, recordTables));
-        });
+        recordTables.forEach(table -> writeTable(handle, table));
+        files.addAll(store.files(handle, owner, recordTables));
     }
 
     private void writeTable(Handle handle, RecordTable table) {

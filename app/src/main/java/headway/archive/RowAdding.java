@@ -2,6 +2,7 @@ package headway.archive;
 
 import headway.archive.Manifest.Table;
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Adds the rows of one archive, table by table, parents before children. Remembers ids only.

@@ -117,13 +117,15 @@ class OwnerWalkTest {
     private static List<String> rows(TestApp house) {
         List<String> rows = new ArrayList<>();
         for (RecordTable table : tables(house)) {
-            rows.addAll(house.database().database().read(handle -> handle.createQuery("select "
+            rows.addAll(house.database().database().read(handle -> handle
+                    .createQuery("select "
                             + String.join(", ", table.columns()) + " from " + table.name()
                             + " where owner = :owner order by 1, 2")
                     .bind("owner", house.jonasId().toString())
                     .mapToMap()
+                    .stream()
                     .map(row -> table.name() + " " + row)
-                    .list()));
+                    .toList()));
         }
         return rows;
     }

@@ -4,6 +4,7 @@ import headway.kernel.Ids;
 import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.platform.db.Database;
+import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.Undoable;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /// Remembers what records were before they changed, and puts them back.
 ///

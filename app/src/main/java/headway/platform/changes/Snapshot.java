@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
+import headway.platform.db.SqlUpdate;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one record, by table, as JSON and back. Values are texts, whole numbers or null.
@@ -26,7 +26,7 @@ final class Snapshot {
     private Snapshot() {}
 
     static String take(Handle handle, OwnerId owner, RecordShape shape, UUID id) {
-        Map<String, List<Map<String, Object>>> tables = new LinkedHashMap<>();
+        Map<String, List<Map<String, @Nullable Object>>> tables = new LinkedHashMap<>();
         tables.put(shape.root().name(), rows(handle, shape.root(), "id", owner, id));
         shape.children()
                 .forEach(child ->
@@ -38,7 +38,7 @@ final class Snapshot {
         }
     }
 
-    private static List<Map<String, Object>> rows(
+    private static List<Map<String, @Nullable Object>> rows(
             Handle handle, RecordTable table, String column, OwnerId owner, UUID id) {
         return handle.createQuery("select " + String.join(", ", table.columns()) + " from " + table.name()
                         + " where owner = :owner and " + column + " = :id order by 1, 2")
@@ -102,7 +102,7 @@ final class Snapshot {
                 .execute();
     }
 
-    private static Update bind(Update update, RecordTable table, Map<String, @Nullable Object> row) {
+    private static SqlUpdate bind(SqlUpdate update, RecordTable table, Map<String, @Nullable Object> row) {
         table.columns().forEach(column -> update.bind(column, row.get(column)));
         return update;
     }

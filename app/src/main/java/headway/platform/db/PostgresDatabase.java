@@ -2,8 +2,8 @@ package headway.platform.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL, for installations that many people share. Serializable where it writes is not needed:
@@ -13,7 +13,6 @@ public final class PostgresDatabase implements Database {
     private static final int POOL_SIZE = 10;
 
     private final HikariDataSource pool;
-    private final Jdbi jdbi;
 
     public PostgresDatabase(String url) {
         HikariConfig config = new HikariConfig();
@@ -22,7 +21,6 @@ public final class PostgresDatabase implements Database {
         config.setMinimumIdle(1);
         config.addDataSourceProperty("logServerErrorDetail", "false"); // it repeats values of the row
         pool = new HikariDataSource(config);
-        jdbi = Quiet.jdbi(pool);
     }
 
     @Override
@@ -30,10 +28,38 @@ public final class PostgresDatabase implements Database {
         return Dialect.POSTGRESQL;
     }
 
+    /// Outside of a transaction: each statement would be one.
+    private Handle open() {
+        return new Handle(connection(), 0);
+    }
+
+    private Connection connection() {
+        try {
+            return pool.getConnection();
+        } catch (SQLException e) {
+            throw new SqlFailure("open", e);
+        }
+    }
+
+    /// The driver begins a transaction with the first statement; only then does it fetch large answers in parts.
+    private static Handle inTransaction(Connection connection) {
+        try {
+            connection.setAutoCommit(false);
+            return new Handle(connection, 0);
+        } catch (SQLException e) {
+            throw new SqlFailure("begin", e);
+        }
+    }
+
     @Override
     public <T extends @Nullable Object> T read(Query<T> query) {
-        try (Handle handle = jdbi.open()) {
-            return query.run(handle);
+        try (Handle handle = inTransaction(connection())) {
+            handle.execute("set transaction isolation level repeatable read, read only");
+            try {
+                return query.run(handle);
+            } finally {
+                handle.rollBack();
+            }
         }
     }
 
@@ -41,9 +67,8 @@ public final class PostgresDatabase implements Database {
     public <T extends @Nullable Object> T write(Work<T> work) {
         Transaction transaction;
         T value;
-        try (Handle handle = jdbi.open()) {
+        try (Handle handle = inTransaction(connection())) {
             transaction = new Transaction(handle);
-            handle.begin();
             boolean done = false;
             try {
                 value = work.run(transaction);
@@ -51,7 +76,7 @@ public final class PostgresDatabase implements Database {
                 done = true;
             } finally {
                 if (!done) {
-                    handle.rollback();
+                    handle.rollBack();
                 }
             }
         }
@@ -61,7 +86,7 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public void compact() {
-        try (Handle handle = jdbi.open()) {
+        try (Handle handle = open()) {
             handle.execute("vacuum full");
         }
     }

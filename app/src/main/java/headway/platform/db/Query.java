@@ -1,6 +1,5 @@
 package headway.platform.db;
 
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Work done inside one read transaction.

@@ -8,13 +8,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -27,30 +24,40 @@ public final class SqliteDatabase implements Database {
     /// Longer than the longest write (an import of 30,000 rows takes under 2 s), short enough to say why it failed.
     static final Duration BUSY_TIMEOUT = Duration.ofSeconds(10);
 
+    /// More than the statements of all pages together.
+    private static final int KEPT_STATEMENTS = 200;
+
     private final Path file;
     private final Duration patience;
     private final ProcessLock use;
-    private final Jdbi writing;
+    private final Handle writer;
     private final ReentrantLock writerLock = new ReentrantLock(true);
-    private final List<Connection> connections = new ArrayList<>();
-    private final BlockingQueue<Reader> readers;
+    private final List<Handle> opened = new ArrayList<>();
+    /// The reader given back last is taken next: its pages are warm, and the others may never be opened.
+    private final BlockingDeque<Reader> readers;
 
-    private record Reader(Connection connection, Jdbi jdbi) {}
+    /// A place among the readers; its connection is opened when somebody first takes it.
+    private static final class Reader {
+        private @Nullable Handle handle;
+    }
 
     private SqliteDatabase(Path file, int readerCount, Duration patience, ProcessLock use) throws SQLException {
         this.file = file;
         this.patience = patience;
         this.use = use;
-        String url = url(file);
-        Connection writer = connect(url, patience);
-        writing = Quiet.jdbi(writer);
-        connections.add(writer);
-        readers = new ArrayBlockingQueue<>(readerCount);
+        this.writer = open();
+        this.readers = new LinkedBlockingDeque<>(readerCount);
         for (int i = 0; i < readerCount; i++) {
-            Connection connection = connect(url, patience);
-            connections.add(connection);
-            readers.add(new Reader(connection, Quiet.jdbi(connection)));
+            readers.add(new Reader());
         }
+    }
+
+    private Handle open() throws SQLException {
+        Handle handle = new Handle(connect(url(file), patience), KEPT_STATEMENTS);
+        synchronized (opened) {
+            opened.add(handle);
+        }
+        return handle;
     }
 
     /// Opens the record, which must have been migrated.
@@ -112,18 +119,32 @@ public final class SqliteDatabase implements Database {
     @Override
     public <T extends @Nullable Object> T read(Query<T> query) {
         Reader reader = take();
-        try (Handle handle = reader.jdbi().open()) {
+        try {
+            Handle handle = handleOf(reader);
             handle.execute("begin");
             try {
                 return query.run(handle);
             } finally {
                 handle.execute("rollback");
             }
-        } catch (JdbiException e) {
+        } catch (SqlFailure e) {
             throw explained(e);
         } finally {
-            readers.add(reader);
+            readers.addFirst(reader);
         }
+    }
+
+    private Handle handleOf(Reader reader) {
+        Handle present = reader.handle;
+        if (present == null) {
+            try {
+                present = open();
+            } catch (SQLException e) {
+                throw new SqlFailure("open", e);
+            }
+            reader.handle = present;
+        }
+        return present;
     }
 
     private Reader take() {
@@ -139,7 +160,7 @@ public final class SqliteDatabase implements Database {
         }
     }
 
-    private RuntimeException explained(JdbiException failure) {
+    private RuntimeException explained(SqlFailure failure) {
         return SqliteTrouble.explain(file, failure)
                 .<RuntimeException>map(p -> p)
                 .orElse(failure);
@@ -153,20 +174,20 @@ public final class SqliteDatabase implements Database {
         Transaction transaction;
         T value;
         takeWritersPlace();
-        try (Handle handle = writing.open()) {
-            transaction = new Transaction(handle);
-            handle.execute("begin immediate");
+        try {
+            transaction = new Transaction(writer);
+            writer.execute("begin immediate");
             boolean done = false;
             try {
                 value = work.run(transaction);
-                handle.execute("commit");
+                writer.execute("commit");
                 done = true;
             } finally {
                 if (!done) {
-                    rollBack(handle);
+                    rollBack(writer);
                 }
             }
-        } catch (JdbiException e) {
+        } catch (SqlFailure e) {
             throw explained(e);
         } finally {
             writerLock.unlock();
@@ -179,7 +200,7 @@ public final class SqliteDatabase implements Database {
     private static void rollBack(Handle handle) {
         try {
             handle.execute("rollback");
-        } catch (JdbiException e) {
+        } catch (SqlFailure e) {
             if (!String.valueOf(e.getMessage()).contains("no transaction is active")) {
                 throw e;
             }
@@ -200,10 +221,10 @@ public final class SqliteDatabase implements Database {
     @Override
     public void compact() {
         takeWritersPlace();
-        try (Handle handle = writing.open()) {
-            handle.execute("vacuum");
-            handle.execute("pragma wal_checkpoint(truncate)");
-        } catch (JdbiException e) {
+        try {
+            writer.execute("vacuum");
+            writer.execute("pragma wal_checkpoint(truncate)");
+        } catch (SqlFailure e) {
             throw explained(e);
         } finally {
             writerLock.unlock();
@@ -214,11 +235,9 @@ public final class SqliteDatabase implements Database {
     public void close() {
         writerLock.lock();
         try {
-            for (Connection connection : connections) {
-                connection.close();
+            synchronized (opened) {
+                opened.forEach(Handle::close);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         } finally {
             writerLock.unlock();
             use.close();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
 
 /// SQLite's native library, unpacked once into the data directory instead of into a temporary file at every
 /// start.
@@ -31,30 +29,40 @@ public final class SqliteLibrary {
         if (System.getProperty(PATH_PROPERTY) != null) {
             return;
         }
-        String name = LibraryLoaderUtil.getNativeLibName();
-        URL packed = SqliteLibrary.class.getResource(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
-        if (packed == null) {
-            return;
+        String platform = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
+        Path folder = data.root()
+                .resolve("cache")
+                .resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform.replace(' ', '-'));
+        if (unpacked(folder.resolve(LibraryLoaderUtil.getNativeLibName()))) {
+            System.setProperty(PATH_PROPERTY, folder.toString());
         }
-        String platform = OSInfo.getNativeLibFolderPathForCurrentOS().replace('/', '-');
-        Path folder = data.root().resolve("cache").resolve("sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + platform);
+    }
+
+    /// A library that is there is whole. The driver is not asked where it has the library unless it has to be
+    /// unpacked: to find out it runs `uname` twice, a tenth of a second.
+    ///
+    /// @return false on platforms that the driver has no library for
+    private static boolean unpacked(Path target) {
+        if (Files.isRegularFile(target)) {
+            return true;
+        }
+        URL packed = SqliteLibrary.class.getResource(
+                LibraryLoaderUtil.getNativeLibResourcePath() + "/" + target.getFileName());
+        if (packed == null) {
+            return false;
+        }
         try {
-            unpack(packed, folder, name);
+            unpack(packed, target);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        System.setProperty(PATH_PROPERTY, folder.toString());
+        return true;
     }
 
-    private static void unpack(URL packed, Path folder, String name) throws IOException {
-        Path target = folder.resolve(name);
-        URLConnection connection = packed.openConnection();
-        if (Files.isRegularFile(target) && Files.size(target) == connection.getContentLengthLong()) {
-            return;
-        }
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(folder, name, ".part");
-        try (InputStream in = connection.getInputStream()) {
+    private static void unpack(URL packed, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        Path unfinished = Files.createTempFile(target.getParent(), "sqlite", ".part");
+        try (InputStream in = packed.openStream()) {
             Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);

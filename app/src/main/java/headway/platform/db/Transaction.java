@@ -2,7 +2,6 @@ package headway.platform.db;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /// One write transaction: its handle, and what is to happen once it is durable.
 /// Confined to the thread that runs it.

@@ -1,6 +1,8 @@
 package headway.platform.records;
 
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
+import headway.platform.db.SqlStatement;
 import headway.platform.feature.Trashed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /// All SQL of one kind of record, written from its fields.
 final class RecordStore<T> {

@@ -3,6 +3,7 @@ package headway.platform.records;
 import headway.kernel.OwnerId;
 import headway.kernel.PartialDate;
 import headway.kernel.Refusal;
+import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordShape;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 
 /// The use cases that every kind of record has: one transaction each, all of them undoable, all of them
 /// reflected in the search index. Thread-safe.

@@ -2,6 +2,8 @@ package headway.platform.search;
 
 import headway.kernel.OwnerId;
 import headway.platform.db.Dialect;
+import headway.platform.db.Handle;
+import headway.platform.db.SqlQuery;
 import headway.platform.db.Transaction;
 import headway.platform.search.SearchHit.Part;
 import java.time.LocalDate;
@@ -9,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 /// Finds records by their words and keeps the timeline of everything.
 ///
@@ -77,7 +77,7 @@ public final class SearchIndex {
     /// @param before continues below this position
     public List<SearchHit> timeline(
             Handle handle, OwnerId owner, Optional<String> kind, Optional<Long> before, int limit) {
-        Query query = handle.createQuery("select id, kind, happened_on, position, title, body from search_document"
+        SqlQuery query = handle.createQuery("select id, kind, happened_on, position, title, body from search_document"
                         + " where owner = :owner" + (kind.isPresent() ? " and kind = :kind" : "")
                         + " and position < :before order by position desc limit :limit")
                 .bind("owner", owner.toString())
@@ -119,38 +119,47 @@ public final class SearchIndex {
 
     private List<SearchHit> searchSqlite(
             Handle handle, OwnerId owner, SearchQuery parsed, Optional<String> kind, int limit) {
-        String match = parsed.fts5(ownerToken(owner));
+        String owned = parsed.fts5(ownerToken(owner));
         boolean broad = handle.createQuery(
                                 "select count(*) from (select 1 from search_fts where search_fts match :match limit :broad)")
-                        .bind("match", match)
+                        .bind("match", owned)
                         .bind("broad", BROAD)
                         .mapTo(Integer.class)
                         .one()
                 >= BROAD;
-        String columns = kind.isPresent() ? " join search_document d on d.position = f.rowid and d.kind = :kind" : "";
-        Query query = handle.createQuery("""
-                        select d.id, d.kind, d.happened_on, d.position,
-                               highlight(search_fts, 1, char(1), char(2)) as title,
-                               snippet(search_fts, 2, char(1), char(2), '…', 18) as snippet
-                        from (select f.rowid as position from search_fts f %s
-                              where search_fts match :match order by %s limit :limit) found
-                        join search_fts s on s.rowid = found.position and search_fts match :match
-                        join search_document d on d.position = found.position
-                        order by %s""".formatted(
-                                columns,
-                                broad ? "f.rowid desc" : "rank, f.rowid desc",
-                                broad ? "found.position desc" : "s.rank, found.position desc")
-                        .replace("search_fts, 1", "s.search_fts, 1")
-                        .replace("search_fts, 2", "s.search_fts, 2"))
-                .bind("match", match)
+        String andKind = kind.isPresent() ? "and d.kind = :kind" : "";
+        SqlQuery query = handle.createQuery((broad ? NEWEST_FIRST : BEST_FIRST).formatted(andKind))
+                .bind("match", broad ? owned : parsed.fts5())
+                .bind("owner", owner.toString())
                 .bind("limit", limit);
         kind.ifPresent(value -> query.bind("kind", value));
         return hits(query);
     }
 
+    /// FTS5 walks backwards, and nothing is sorted: marks are put only into the rows that are shown.
+    private static final String NEWEST_FIRST = """
+            select d.id, d.kind, d.happened_on, d.position,
+                   highlight(search_fts, 1, char(1), char(2)) as title,
+                   snippet(search_fts, 2, char(1), char(2), '…', 18) as snippet
+            from search_fts cross join search_document d on d.position = search_fts.rowid
+            where search_fts match :match and d.owner = :owner %s
+            order by search_fts.rowid desc limit :limit""";
+
+    /// FTS5 sorts by rank, as long as nothing else is asked for, and again marks only what is shown. The owner's
+    /// token takes no part: BM25 would count all rows that have it, which is the whole record.
+    private static final String BEST_FIRST = """
+            select id, kind, happened_on, position, title, snippet
+            from (select d.id, d.kind, d.happened_on, d.position, search_fts.rank as score,
+                         highlight(search_fts, 1, char(1), char(2)) as title,
+                         snippet(search_fts, 2, char(1), char(2), '…', 18) as snippet
+                  from search_fts cross join search_document d on d.position = search_fts.rowid
+                  where search_fts match :match and d.owner = :owner %s
+                  order by search_fts.rank limit :limit) found
+            order by score, position desc""";
+
     private List<SearchHit> searchPostgres(
             Handle handle, OwnerId owner, SearchQuery parsed, Optional<String> kind, int limit) {
-        Query query = handle.createQuery("""
+        SqlQuery query = handle.createQuery("""
                         with found as (
                           select id, kind, happened_on, position, title, body,
                                  ts_rank(words, q.query) as score, q.query
@@ -169,7 +178,7 @@ public final class SearchIndex {
         return hits(query);
     }
 
-    private static List<SearchHit> hits(Query query) {
+    private static List<SearchHit> hits(SqlQuery query) {
         return query.map((row, _) -> {
                     List<Part> snippet = parts(row.getString("snippet"));
                     return new SearchHit(

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// What a person typed into a search field, in the language of one database.
 ///
-/// Words must all occur; the last one may be unfinished; `"words in quotes"` stand together; a leading
-/// minus leaves a word out. Nothing a person types is an error.
+/// Words must all occur; the last one may be unfinished from its second letter on; `"words in quotes"` stand
+/// together; a leading minus leaves a word out. Nothing a person types is an error.
 final class SearchQuery {
     /// More words than anybody types; keeps a pasted page from becoming a costly query.
     private static final int MOST_WORDS = 12;
@@ -33,7 +33,7 @@ final class SearchQuery {
             boolean excluded = quoted ? !matcher.group(1).isEmpty() : text.startsWith("-") && text.length() > 1;
             List<String> words =
                     WORD.matcher(text).results().map(result -> result.group()).toList();
-            boolean unfinished = !quoted && matcher.end() == typed.length();
+            boolean unfinished = !quoted && matcher.end() == typed.length() && !isLetter(text);
             if (!words.isEmpty()) {
                 terms.add(new Term(words.subList(0, Math.min(words.size(), MOST_WORDS)), excluded, unfinished));
             }
@@ -41,17 +41,28 @@ final class SearchQuery {
         return new SearchQuery(terms);
     }
 
+    /// A single Latin letter is taken as it stands: too many words begin with it.
+    private static boolean isLetter(String text) {
+        return text.length() == 1 && text.charAt(0) < 128;
+    }
+
     /// Whether there is nothing to look for.
     boolean isEmpty() {
         return terms.stream().allMatch(Term::excluded);
     }
 
-    /// As an FTS5 expression over the columns title and body.
+    /// As an FTS5 expression over the columns title and body, for the documents of one owner.
     String fts5(String ownerToken) {
-        StringBuilder query = new StringBuilder("owner_token : ").append(ownerToken);
+        return "(owner_token : " + ownerToken + ") AND (" + fts5() + ")";
+    }
+
+    /// As an FTS5 expression over the columns title and body, for all documents.
+    String fts5() {
+        StringBuilder query = new StringBuilder();
         for (Term term : terms) {
             if (!term.excluded()) {
-                query.append(" AND {title body} : \"")
+                query.append(query.isEmpty() ? "" : " AND ")
+                        .append("{title body} : \"")
                         .append(String.join(" ", term.words()))
                         .append('"')
                         .append(term.unfinished() ? " *" : "");
