@@ -74,11 +74,11 @@ final class EngineBench {
     private static Document twoPages() {
         RecordGenerator generator = new RecordGenerator(SEED);
         List<Block> blocks = new ArrayList<>(List.of(new Block.Title("What I did in 2025", "Ines Marchetti")));
-        for (int section = 1; section <= 4; section++) {
+        for (int section = 1; section <= 3; section++) {
             blocks.add(Block.Heading.of(1, "Quarter " + section));
             blocks.add(Block.Paragraph.of(Run.of(String.join(" ", Phrases.DETAILS))));
             blocks.add(new Block.BulletList(Stream.generate(generator::next)
-                    .limit(6)
+                    .limit(5)
                     .map(draft -> List.of(Run.of(draft.text() + ".")))
                     .toList()));
         }
