@@ -6,6 +6,7 @@ import headway.engine.near.NearEvidence;
 import headway.engine.near.NearNumber;
 import headway.engine.near.NearScore;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// What NEAR understood, as chips, one question and the parts of the score.
 ///
@@ -19,6 +20,8 @@ record NearView(
         NearScore score,
         List<String> measures,
         List<String> estimates) {
+
+    private static final Pattern EDGES = Pattern.compile("^[\\s;,:]+|[\\s;,:]+$");
 
     /// A piece of the text and what it was understood as.
     ///
@@ -54,8 +57,11 @@ record NearView(
                         : List.of());
     }
 
+    /// A piece as a chip shows it, without the marks that part it from its neighbours.
     private static String cut(String text, int start, int end) {
-        return text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        String piece = text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
+        String trimmed = EDGES.matcher(piece).replaceAll("");
+        return trimmed.isEmpty() ? piece : trimmed;
     }
 
     boolean asks() {

@@ -27,9 +27,12 @@ final class Entries {
         kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
     }
 
-    /// The kinds there are, in the order of the features.
-    List<Kind> kinds() {
-        return List.copyOf(kinds.values());
+    /// The kinds that a person has something of, in the order of the features.
+    List<Kind> kinds(OwnerId owner) {
+        return database.read(handle -> kinds.values().stream()
+                .filter(kind -> !search.timeline(handle, owner, Optional.of(kind.name()), Optional.empty(), 1)
+                        .isEmpty())
+                .toList());
     }
 
     /// A kind by its name; empty for a name that no feature declared.

@@ -34,7 +34,7 @@ final class TimelineRoutes {
                 .map(position -> "/timeline?before=" + position + "&shown="
                         + slice.entries().getLast().happenedOn() + (name.isEmpty() ? "" : "&kind=" + name))
                 .orElse("");
-        TimelinePage page = new TimelinePage(groups, entries.kinds(), name, more);
+        TimelinePage page = new TimelinePage(groups, entries.kinds(exchange.owner()), name, more);
         if (exchange.fragmentTarget().equals("timeline-more")) {
             exchange.html((out, tags, view) -> JtegroupsGenerated.render(out, tags, view, page));
         } else {
@@ -48,7 +48,7 @@ final class TimelineRoutes {
         SearchPage page = new SearchPage(
                 words,
                 kind.map(Kind::name).orElse(""),
-                entries.kinds(),
+                entries.kinds(exchange.owner()),
                 entries.search(exchange.owner(), words, kind, Entries.PAGE));
         if (exchange.fragmentTarget().equals("found")) {
             exchange.html((out, tags, view) -> JtefoundGenerated.render(out, tags, view, page));

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param weekdayKey message key of the day's name
 /// @param gap what the latest accomplishments lack most often
 /// @param steps first steps; empty once the record is under way
-/// @param recent the newest records
+/// @param recent the newest accomplishments, or the newest of everything
 record TodayPage(String greetingKey, String weekdayKey, Optional<Gap> gap, List<FirstStep> steps, List<Entry> recent) {
     TodayPage {
         steps = List.copyOf(steps);

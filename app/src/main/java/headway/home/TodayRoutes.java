@@ -56,8 +56,17 @@ final class TodayRoutes {
                 "home.weekday." + exchange.today().getDayOfWeek().getValue(),
                 gap(exchange.owner()),
                 recent.size() < UNDER_WAY ? steps(exchange.owner()) : List.of(),
-                recent);
+                latest(exchange.owner(), recent));
         exchange.html((out, tags, view) -> JtetodayGenerated.render(out, tags, view, page));
+    }
+
+    /// What was achieved lately; as long as nothing was logged, whatever there is.
+    private List<Entry> latest(OwnerId owner, List<Entry> recent) {
+        List<Entry> achieved = entries.kind(Accomplishments.KIND)
+                .map(kind -> entries.timeline(owner, Optional.of(kind), Optional.empty(), MOST_RECENT)
+                        .entries())
+                .orElse(List.of());
+        return achieved.isEmpty() ? recent : achieved;
     }
 
     private String greeting(Exchange exchange) {

@@ -44,6 +44,9 @@ function isOutside({ target, clientX, clientY }) {
   return clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom;
 }
 
+// On a phone the tabs of a place scroll: the one that is shown comes into view.
+document.querySelector(".subnav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // --- palette -----------------------------------------------------------------------------------------------
 
 const palette = byId("palette");
