@@ -8,12 +8,10 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Turns what was typed into a draft, or names everything that is wrong with it.
@@ -24,6 +22,9 @@ final class AccomplishmentForm {
     private static final int MOST_TAGS = 30;
     private static final int LONGEST_THEME = 80;
     private static final int LONGEST_URL = 2000;
+    private static final int LONGEST_LABEL = 200;
+    /// A page shows them all; more proof than this belongs into an attached file.
+    private static final int MOST_LINKS = 100;
     /// A working life: nobody reports an achievement from before 1930.
     private static final LocalDate EARLIEST = LocalDate.of(1930, 1, 1);
 
@@ -38,6 +39,12 @@ final class AccomplishmentForm {
 
     static Result<AccomplishmentDraft> check(FormData data, LocalDate today) {
         return new AccomplishmentForm(data, today).check();
+    }
+
+    /// The beginning of a text, as long as one that can be saved.
+    static String savable(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST_TEXT;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT));
     }
 
     /// The fields of an accomplishment as its form shows them.
@@ -127,12 +134,11 @@ final class AccomplishmentForm {
     }
 
     private List<String> tags() {
-        Set<String> tags = new LinkedHashSet<>();
+        Map<String, String> tags = new LinkedHashMap<>();
         for (String value : data.all("tags")) {
             for (String tag : value.split("[,\n]")) {
                 String clean = tag.strip().replaceAll("\\s+", " ").replaceFirst("^#", "");
-                if (!clean.isEmpty() && tags.stream().noneMatch(clean::equalsIgnoreCase)) {
-                    tags.add(clean);
+                if (!clean.isEmpty() && tags.putIfAbsent(clean.toLowerCase(Locale.ROOT), clean) == null) {
                     limit("tags", clean, LONGEST_TAG);
                 }
             }
@@ -140,7 +146,7 @@ final class AccomplishmentForm {
         if (tags.size() > MOST_TAGS) {
             problems.add(Problem.at("tags", "accomplishment.too-many-tags", MOST_TAGS));
         }
-        return List.copyOf(tags);
+        return List.copyOf(tags.values());
     }
 
     private List<WebLink> links() {
@@ -150,11 +156,17 @@ final class AccomplishmentForm {
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
+        if (lines.size() > MOST_LINKS) {
+            problems.add(Problem.at("links", "accomplishment.too-many-links", MOST_LINKS));
+            return links;
+        }
         for (String line : lines) {
             int space = line.lastIndexOf(' ');
             String url = line.substring(space + 1);
             if (isWebAddress(url)) {
-                links.add(new WebLink(space < 0 ? url : line.substring(0, space).strip(), url));
+                String label = space < 0 ? url : line.substring(0, space).strip();
+                limit("links", space < 0 ? "" : label, LONGEST_LABEL);
+                links.add(new WebLink(label, url));
             } else {
                 problems.add(Problem.at("links", "accomplishment.link-unknown", line));
             }

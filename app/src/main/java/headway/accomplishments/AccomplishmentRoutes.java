@@ -105,7 +105,7 @@ final class AccomplishmentRoutes {
 
     private void analysis(Exchange exchange) {
         String text = exchange.form().text("text");
-        NearView near = NearView.of(accomplishments.analyze(text));
+        NearView near = NearView.of(accomplishments.analyze(AccomplishmentForm.savable(text)));
         exchange.html((out, tags, view) -> JtenearGenerated.render(out, tags, view, near, text.isEmpty()));
     }
 

@@ -62,7 +62,7 @@ public final class Attachments {
     /// The last part of a name, without what a path or a header could misread.
     private static String baseName(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
+                .replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "")
                 .strip();
         String some = last.isEmpty() ? "file" : last;
         return some.length() > LONGEST_NAME ? some.substring(some.length() - LONGEST_NAME) : some;

@@ -34,6 +34,9 @@ public final class NearCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path source = java.util.Objects.requireNonNull(file);
+        if (Files.isDirectory(source)) {
+            throw new CommandProblem(source + " is a folder. Name a file in it.");
+        }
         NearAnalyzer analyzer = NearAnalyzer.create();
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         try (InputStream in = source.toString().equals("-") ? System.in : Files.newInputStream(source);

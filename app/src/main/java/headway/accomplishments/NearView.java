@@ -28,6 +28,7 @@ record NearView(
     /// @param kind `number`, `example`, `achievement` or `result`
     record Chip(String kind, String text) {}
 
+    /// The chips of a text. Costs the square of its length, which the form of an accomplishment bounds.
     static NearView of(NearAnalysis near) {
         java.util.ArrayList<Chip> chips = new java.util.ArrayList<>();
         for (NearNumber number : near.numbers()) {

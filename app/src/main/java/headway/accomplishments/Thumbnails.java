@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -20,12 +21,16 @@ final class Thumbnails {
     private static final int LONGEST_SIDE = 320;
     /// Pixels that are decoded at most: a 100-megapixel photograph still works.
     private static final long MOST_PIXELS = 4_000_000;
-    /// A picture that claims more than this is no picture.
-    private static final long ABSURD_PIXELS = 2_000_000_000L;
+    /// Larger pictures have no small one. The largest of cameras and phones have 200 million; a progressive
+    /// JPEG takes up to 6 bytes for each outside the heap, however small its file.
+    private static final long ABSURD_PIXELS = 210_000_000L;
+    /// One at a time, so that a page full of large pictures needs the memory of one.
+    private static final ReentrantLock READING = new ReentrantLock();
 
     private Thumbnails() {}
 
     static byte[] png(Path picture) throws IOException {
+        READING.lock();
         try (ImageInputStream in = ImageIO.createImageInputStream(picture.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -45,6 +50,8 @@ final class Thumbnails {
                 throw refusal;
             }
             throw new Refusal.NotFound("thumbnail");
+        } finally {
+            READING.unlock();
         }
     }
 

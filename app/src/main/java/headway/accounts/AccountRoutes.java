@@ -88,7 +88,8 @@ final class AccountRoutes {
 
     /// Only addresses inside the application: no open redirect.
     private static String local(String target) {
-        return target.startsWith("/") && !target.startsWith("//") && !target.contains("\\") ? target : "/";
+        boolean local = target.startsWith("/") && !target.startsWith("//") && !target.contains("\\");
+        return local && target.chars().noneMatch(Character::isISOControl) ? target : "/";
     }
 
     private void end(Exchange exchange) {

@@ -87,4 +87,31 @@ class AccomplishmentFormTest {
         assertThat(problems(Map.of("text", "🩺".repeat(4000)))).isEmpty();
         assertThat(problems(Map.of("text", "x".repeat(4001)))).containsExactly("text too-long");
     }
+
+    @Test
+    void aHundredThousandTagsAreCountedNotCompared() {
+        String many = java.util.stream.IntStream.range(0, 100_000)
+                .mapToObj(String::valueOf)
+                .collect(java.util.stream.Collectors.joining(","));
+        assertThat(problems(Map.of("text", "Trained 12 nurses", "tags", many)))
+                .containsExactly("tags accomplishment.too-many-tags");
+    }
+
+    @Test
+    void tooManyLinksAreOneProblem() {
+        assertThat(problems(Map.of("text", "Trained 12 nurses", "links", "https://example.org/a\n".repeat(101))))
+                .containsExactly("links accomplishment.too-many-links");
+    }
+
+    @Test
+    void aLinkHasAShortName() {
+        assertThat(problems(Map.of("text", "Trained 12 nurses", "links", "x".repeat(201) + " https://example.org/a")))
+                .containsExactly("links too-long");
+    }
+
+    @Test
+    void onlyWhatCanBeSavedIsAnalysed() {
+        assertThat(AccomplishmentForm.savable("\uD83D\uDE00".repeat(4001))).isEqualTo("\uD83D\uDE00".repeat(4000));
+        assertThat(AccomplishmentForm.savable("Trained 12 nurses")).isEqualTo("Trained 12 nurses");
+    }
 }

@@ -1,6 +1,7 @@
 package headway.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// JSON of the API: records as they are, dates as ISO text, enums in lower case on the way in and out.
 public final class Json {
@@ -61,11 +63,15 @@ public final class Json {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw new NotJson("line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+            throw new NotJson(place(e.getLocation()) + e.getOriginalMessage());
         } catch (IOException e) {
             throw new NotJson(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Empty where the reader gave up for the whole text, as when it is nested too deeply.
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : "line " + location.getLineNr() + ", column " + location.getColumnNr() + ": ";
     }
 
     static FormData asForm(JsonNode node) {

@@ -78,6 +78,7 @@ public final class WebServer implements AutoCloseable {
                     HandlerType.findOrCreate(route.method().name()), route.path(), context -> answer(route, context));
         }
         config.routes.error(HttpStatus.NOT_FOUND.getCode(), context -> errors.notFound(exchange(context)));
+        config.routes.exception(io.javalin.http.HttpResponseException.class, this::failed);
         config.routes.exception(Exception.class, this::failed);
     }
 
