@@ -5,6 +5,7 @@ import headway.accomplishments.LogCommand;
 import headway.accomplishments.NearCommand;
 import headway.accounts.Account;
 import headway.accounts.AccountCommand;
+import headway.accounts.Accounts;
 import headway.accounts.OpenCommand;
 import headway.accounts.TokenCommand;
 import headway.archive.ExportCommand;
@@ -46,12 +47,12 @@ final class Commands {
     }
 
     static Opener<Accomplishments> logOpener(Clock clock) {
-        return opener(clock, App::accomplishments);
+        return context -> QuickRecord.open(context, clock);
     }
 
     /// Opens the application with one reader and picks a front door, in the name of one person.
     private static <T> Opener<T> opener(Clock clock, Function<App, T> service) {
-        return opener(clock, service, Commands::account);
+        return opener(clock, service, (app, context) -> account(app.accounts(), context));
     }
 
     /// The same for a command that is about everybody.
@@ -81,16 +82,16 @@ final class Commands {
         };
     }
 
-    private static Account account(App app, CommandContext context) {
+    /// Whose record a command is about.
+    static Account account(Accounts accounts, CommandContext context) {
         String wanted = context.account;
         if (wanted != null) {
-            return app.accounts()
-                    .byName(wanted)
+            return accounts.byName(wanted)
                     .orElseThrow(() -> new CommandProblem(
                             "Nobody here is called " + wanted + ". `headway account list` shows who is."));
         }
-        Account first = app.accounts().first();
-        List<Account> all = app.accounts().all();
+        Account first = accounts.first();
+        List<Account> all = accounts.all();
         if (all.size() > 1) {
             throw new CommandProblem("Several people share this installation: say whose record with --account NAME ("
                     + String.join(", ", all.stream().map(Account::name).toList()) + ").");

@@ -3,6 +3,7 @@ package headway.platform.db;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,20 @@ public final class Handle implements AutoCloseable {
     private static void fill(PreparedStatement statement, @Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             SqlStatement.set(statement, i + 1, "?", values[i]);
+        }
+    }
+
+    /// Runs statements for which nothing else may be open on the connection.
+    void executeAlone(String... statementsAlone) {
+        try {
+            statements.forget();
+            for (String sql : statementsAlone) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(sql);
+                }
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(String.join("; ", statementsAlone), e);
         }
     }
 

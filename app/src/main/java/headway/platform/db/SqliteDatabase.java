@@ -222,8 +222,7 @@ public final class SqliteDatabase implements Database {
     public void compact() {
         takeWritersPlace();
         try {
-            writer.execute("vacuum");
-            writer.execute("pragma wal_checkpoint(truncate)");
+            writer.executeAlone("vacuum", "pragma wal_checkpoint(truncate)");
         } catch (SqlFailure e) {
             throw explained(e);
         } finally {

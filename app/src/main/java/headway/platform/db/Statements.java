@@ -54,4 +54,13 @@ final class Statements {
             oldest.getValue().close();
         }
     }
+
+    /// Closes what is kept. The driver leaves a kept update open, and some acts, such as a vacuum, want
+    /// nothing to be open.
+    void forget() throws SQLException {
+        for (PreparedStatement statement : idle.values()) {
+            statement.close();
+        }
+        idle.clear();
+    }
 }
