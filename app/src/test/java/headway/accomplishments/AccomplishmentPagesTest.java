@@ -173,4 +173,23 @@ class AccomplishmentPagesTest {
         assertThat(broken.status()).isEqualTo(400);
         assertThat(broken.body()).contains("line 1");
     }
+
+    @Test
+    void anUploadThatIsNoUploadIsTheSendersMistake() {
+        TestResponse answer = house.amara()
+                .send(house.amara()
+                        .request("/import")
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString("no parts at all"))
+                        .build());
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsAnsweredWithAPage() {
+        TestResponse answer = house.amara().post("/accomplishments", Map.of("text", "x".repeat(9 << 20)));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("larger than Headway takes at once");
+    }
 }

@@ -150,9 +150,29 @@ public final class WebServer implements AutoCloseable {
                 exchange.status(400).json(Map.of("error", "not-json", "message", String.valueOf(notJson.getMessage())));
             case io.javalin.http.HttpResponseException http -> errors.status(exchange, http.getStatus());
             default -> {
-                LOG.log(Level.SEVERE, "request failed: " + context.method() + " " + context.endpoint().path, problem);
-                errors.status(exchange, HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+                int status = malformed(problem);
+                if (status == HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
+                    LOG.log(
+                            Level.SEVERE,
+                            "request failed: " + context.method() + " " + context.endpoint().path,
+                            problem);
+                }
+                errors.status(exchange, status);
             }
         }
+    }
+
+    /// The status of a body that could not be read as what it says it is, or that broke off; 500 when the
+    /// mistake is ours.
+    private static int malformed(Exception problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof org.eclipse.jetty.http.HttpException http) {
+                return http.getCode();
+            }
+            if (cause instanceof org.eclipse.jetty.io.EofException) {
+                return HttpStatus.BAD_REQUEST.getCode();
+            }
+        }
+        return HttpStatus.INTERNAL_SERVER_ERROR.getCode();
     }
 }
