@@ -6,7 +6,6 @@ import headway.accomplishments.PositionChoices;
 import headway.positions.Achieved;
 import headway.positions.WorkHistory;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Lets positions and accomplishments show each other, although neither package knows both ways.
 final class PositionBridge {
@@ -19,20 +18,13 @@ final class PositionBridge {
     }
 
     static Achieved achieved(Accomplishments accomplishments) {
-        return (owner, position) -> accomplishments.list(owner, in(position), Optional.empty()).items().stream()
-                .map(each -> new Achieved.Line(each.headline(), each.happenedOn(), "/accomplishments/" + each.id()))
-                .toList();
-    }
-
-    private static AccomplishmentFilter in(UUID position) {
-        return new AccomplishmentFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(position),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return (owner, position) ->
+                accomplishments
+                        .list(owner, AccomplishmentFilter.ofPosition(position), Optional.empty())
+                        .items()
+                        .stream()
+                        .map(each ->
+                                new Achieved.Line(each.headline(), each.happenedOn(), "/accomplishments/" + each.id()))
+                        .toList();
     }
 }

@@ -25,6 +25,19 @@ public record AccomplishmentFilter(
             Optional.empty(),
             Optional.empty());
 
+    /// What was done in one position.
+    public static AccomplishmentFilter ofPosition(UUID id) {
+        return new AccomplishmentFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(id),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     public boolean isAll() {
         return equals(ALL);
     }

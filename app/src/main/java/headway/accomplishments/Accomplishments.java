@@ -10,7 +10,6 @@ import headway.platform.db.Database;
 import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
-import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
 import headway.platform.search.SearchHit;
 import headway.platform.search.SearchIndex;
@@ -34,45 +33,6 @@ public final class Accomplishments implements Undoable {
     private static final int STRETCH = 500;
     /// What a search within the list shows at most.
     private static final int MOST_FOUND = 100;
-
-    static final RecordTable TABLE = RecordTable.of(
-            "accomplishment",
-            "id",
-            "owner",
-            "text",
-            "details",
-            "happened_on",
-            "position_id",
-            "theme",
-            "confidentiality",
-            "strength",
-            "missing",
-            "source",
-            "version",
-            "created_at",
-            "updated_at",
-            "deleted_at");
-    static final RecordTable TAGS = RecordTable.of("accomplishment_tag", "accomplishment_id", "owner", "tag");
-    static final RecordTable LINKS =
-            RecordTable.of("accomplishment_link", "id", "accomplishment_id", "owner", "url", "label");
-    static final RecordTable FILES = RecordTable.of(
-                    "accomplishment_file",
-                    "id",
-                    "accomplishment_id",
-                    "owner",
-                    "sha256",
-                    "name",
-                    "media_type",
-                    "bytes",
-                    "added_at")
-            .withFiles("sha256");
-    private static final RecordShape SHAPE = new RecordShape(
-            KIND,
-            TABLE,
-            List.of(
-                    new RecordShape.Child(TAGS, "accomplishment_id"),
-                    new RecordShape.Child(LINKS, "accomplishment_id"),
-                    new RecordShape.Child(FILES, "accomplishment_id")));
 
     private final Database database;
     private final AccomplishmentStore store = new AccomplishmentStore();
@@ -229,7 +189,7 @@ public final class Accomplishments implements Undoable {
     private Saved change(
             Transaction transaction, OwnerId owner, UUID id, long version, AccomplishmentDraft draft, UUID batch) {
         find(transaction.handle(), owner, id);
-        changes.before(transaction, owner, SHAPE, id, version, batch);
+        changes.before(transaction, owner, AccomplishmentTables.SHAPE, id, version, batch);
         Accomplishment changed = made(id, draft, "", version, clock.instant());
         if (!store.update(transaction.handle(), owner, changed)) {
             throw new Refusal.Conflict(id.toString());
@@ -261,7 +221,7 @@ public final class Accomplishments implements Undoable {
                 throw new Refusal.NotFound(chosen.toString());
             }
             for (Accomplishment each : present) {
-                changes.before(transaction, owner, SHAPE, each.id(), each.version(), batch);
+                changes.before(transaction, owner, AccomplishmentTables.SHAPE, each.id(), each.version(), batch);
                 bin.trash(transaction.handle(), owner, each.id(), clock.instant());
                 search.remove(transaction, owner, each.id());
             }
@@ -271,7 +231,7 @@ public final class Accomplishments implements Undoable {
 
     @Override
     public RecordShape shape() {
-        return SHAPE;
+        return AccomplishmentTables.SHAPE;
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class AccomplishmentsFeature implements Feature {
 
     @Override
     public List<RecordTable> tables() {
-        return List.of(Accomplishments.TABLE, Accomplishments.TAGS, Accomplishments.LINKS, Accomplishments.FILES);
+        return AccomplishmentTables.ALL;
     }
 
     @Override
