@@ -3,6 +3,7 @@ package headway;
 import headway.accounts.Accounts;
 import headway.accounts.Erasure;
 import headway.platform.changes.Changes;
+import headway.platform.config.Wordless;
 import headway.trash.Trash;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -41,7 +42,7 @@ final class Housekeeping implements AutoCloseable {
         try {
             run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "housekeeping failed; it tries again tomorrow", e);
+            LOG.log(Level.WARNING, "housekeeping failed; it tries again tomorrow", Wordless.of(e));
         }
     }
 

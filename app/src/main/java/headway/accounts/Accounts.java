@@ -6,6 +6,7 @@ import headway.kernel.Problem;
 import headway.kernel.Refusal;
 import headway.kernel.Result;
 import headway.platform.db.Database;
+import headway.platform.db.DatabaseProblem;
 import headway.platform.db.Transaction;
 import headway.platform.i18n.Preferences;
 import headway.platform.web.Visitor;
@@ -15,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Who keeps a record here, and who is signed in.
 public final class Accounts {
@@ -26,6 +29,8 @@ public final class Accounts {
     private static final Duration SEEN_PRECISION = Duration.ofHours(6);
 
     private static final int LONGEST_NAME = 80;
+
+    private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
 
     private final Database database;
     private final AccountStore store = new AccountStore();
@@ -233,12 +238,21 @@ public final class Accounts {
         Optional<AccountStore.OpenSession> session =
                 database.read(handle -> store.bySession(handle, hash, now().minus(SESSION_AGE)));
         if (session.isPresent() && session.get().seenAt().isBefore(now().minus(SEEN_PRECISION))) {
+            seeSession(hash);
+        }
+        return session.map(AccountStore.OpenSession::visitor);
+    }
+
+    /// A record that cannot be written can still be read.
+    private void seeSession(String hash) {
+        try {
             database.write(transaction -> {
                 store.seeSession(transaction.handle(), hash, now());
                 return true;
             });
+        } catch (DatabaseProblem unusable) {
+            LOG.log(Level.FINE, () -> "session not marked as seen: " + unusable.kind());
         }
-        return session.map(AccountStore.OpenSession::visitor);
     }
 
     Optional<Visitor> byApiToken(String token) {

@@ -3,15 +3,13 @@ package headway.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.testing.BothDatabases;
+import headway.testing.HiddenFields;
 import headway.testing.TestApp;
 import headway.testing.TestClient;
 import headway.testing.TestDatabase;
 import headway.testing.TestResponse;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -75,34 +73,17 @@ class SignInTest {
                     browser.post("/accomplishments", Map.of("text", typed, "happenedOn", "2026-02-01", "tags", "a"));
             assertThat(asked.status()).isEqualTo(401);
 
-            Map<String, String> fields = hidden(asked.body());
+            Map<String, String> fields = HiddenFields.of(asked.body());
             fields.put("name", "Amara Okafor");
             fields.put("password", TestApp.PASSWORD);
             TestResponse signedIn = browser.post("/session", fields);
             assertThat(signedIn.status()).isEqualTo(200);
 
-            assertThat(browser.post("/accomplishments", hidden(signedIn.body())).status())
+            assertThat(browser.post("/accomplishments", HiddenFields.of(signedIn.body()))
+                            .status())
                     .isEqualTo(303);
             assertThat(browser.getJson("/api/accomplishments").findValuesAsText("text"))
                     .containsExactly(typed);
         }
-    }
-
-    /// The hidden fields of a page, as a browser would send them.
-    private static Map<String, String> hidden(String page) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher inputs = Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"")
-                .matcher(page);
-        while (inputs.find()) {
-            fields.put(inputs.group(1), plain(inputs.group(2)));
-        }
-        return fields;
-    }
-
-    private static String plain(String html) {
-        return html.replace("&#34;", "\"")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
     }
 }

@@ -1,6 +1,8 @@
 package headway.platform.web;
 
 import headway.kernel.Refusal;
+import headway.platform.config.Wordless;
+import headway.platform.db.DatabaseProblem;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
@@ -34,6 +36,7 @@ public final class WebServer implements AutoCloseable {
                     + " frame-ancestors 'none'";
     private static final Logger LOG = Logger.getLogger(WebServer.class.getName());
     static final String SESSION_COOKIE = "headway_session";
+    private static final String EXCHANGE = "headway.exchange";
 
     private final WebPlatform platform;
     private final Authenticator authenticator;
@@ -80,6 +83,10 @@ public final class WebServer implements AutoCloseable {
         config.routes.error(HttpStatus.NOT_FOUND.getCode(), context -> errors.notFound(exchange(context)));
         config.routes.exception(io.javalin.http.HttpResponseException.class, this::failed);
         config.routes.exception(Exception.class, this::failed);
+        config.router.javaLangErrorHandler((response, error) -> {
+            LOG.log(Level.SEVERE, "request failed", Wordless.of(error));
+            response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+        });
     }
 
     private void protect(Context context) {
@@ -131,7 +138,15 @@ public final class WebServer implements AutoCloseable {
     }
 
     private Exchange exchange(Context context) {
-        return new Exchange(context, platform, visitor(context));
+        Exchange exchange = new Exchange(context, platform, visitor(context));
+        context.attribute(EXCHANGE, exchange);
+        return exchange;
+    }
+
+    /// The exchange of a request that failed: without a visitor where finding out who it is was what failed.
+    private Exchange failedExchange(Context context) {
+        Exchange known = context.attribute(EXCHANGE);
+        return known == null ? new Exchange(context, platform, Optional.empty()) : known;
     }
 
     private Optional<Visitor> visitor(Context context) {
@@ -143,21 +158,25 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void failed(Exception problem, Context context) {
-        Exchange exchange = exchange(context);
+        Exchange exchange = failedExchange(context);
         switch (problem) {
             case Refusal refusal -> errors.refused(exchange, refusal);
             case Json.NotJson notJson ->
                 exchange.status(400).json(Map.of("error", "not-json", "message", String.valueOf(notJson.getMessage())));
             case io.javalin.http.HttpResponseException http -> errors.status(exchange, http.getStatus());
+            case DatabaseProblem unusable -> {
+                LOG.log(Level.WARNING, () -> unusable.kind() + ": " + unusable.getMessage());
+                errors.unusable(exchange, unusable);
+            }
             default -> {
                 int status = malformed(problem);
                 if (status == HttpStatus.INTERNAL_SERVER_ERROR.getCode()) {
-                    LOG.log(
-                            Level.SEVERE,
-                            "request failed: " + context.method() + " " + context.endpoint().path,
-                            problem);
+                    String request = context.method() + " " + context.endpoint().path;
+                    LOG.log(Level.SEVERE, "request failed: " + request, Wordless.of(problem));
+                    errors.broken(exchange);
+                } else {
+                    errors.status(exchange, status);
                 }
-                errors.status(exchange, status);
             }
         }
     }
