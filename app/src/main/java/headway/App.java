@@ -30,6 +30,7 @@ import headway.platform.db.Databases;
 import headway.platform.feature.Feature;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
+import headway.platform.files.FileTurns;
 import headway.platform.files.FileVault;
 import headway.platform.i18n.Texts;
 import headway.platform.records.RecordKeeping;
@@ -77,7 +78,7 @@ public final class App implements AutoCloseable {
         this.database = Databases.open(config, clock, readers);
         Ids ids = new Ids(clock);
         SearchIndex search = new SearchIndex(database.dialect());
-        FileVault files = new FileVault(config.data());
+        FileTurns files = new FileTurns(database, new FileVault(config.data()), this::tables);
         this.accounts = new Accounts(database, ids, clock);
         this.signIn = new SignIn(accounts);
         this.changes = new Changes(database, ids, clock);

@@ -7,7 +7,7 @@ import headway.platform.db.Database;
 import headway.platform.db.Transaction;
 import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trashed;
-import headway.platform.files.FileVault;
+import headway.platform.files.FileTurns;
 import headway.platform.search.SearchIndex;
 import java.time.Instant;
 import java.util.List;
@@ -22,15 +22,15 @@ public final class AccomplishmentTrash implements TrashSource {
     private final Accomplishments frontDoor;
     private final SearchIndex search;
     private final Changes changes;
-    private final FileVault vault;
+    private final FileTurns files;
 
     public AccomplishmentTrash(
-            Database database, Accomplishments frontDoor, SearchIndex search, Changes changes, FileVault vault) {
+            Database database, Accomplishments frontDoor, SearchIndex search, Changes changes, FileTurns files) {
         this.database = database;
         this.frontDoor = frontDoor;
         this.search = search;
         this.changes = changes;
-        this.vault = vault;
+        this.files = files;
     }
 
     @Override
@@ -69,10 +69,7 @@ public final class AccomplishmentTrash implements TrashSource {
         }
         search.remove(transaction, owner, id);
         changes.forgetRecord(transaction, owner, id);
-        List<String> unnamed = contents.stream()
-                .filter(content -> !attachments.isNamed(transaction.handle(), content))
-                .toList();
-        transaction.afterCommit(() -> unnamed.forEach(vault::forget));
+        transaction.afterCommit(() -> files.removeUnnamed(contents));
     }
 
     @Override

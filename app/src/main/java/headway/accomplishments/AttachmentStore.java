@@ -88,13 +88,4 @@ final class AttachmentStore {
                 .mapTo(String.class)
                 .list();
     }
-
-    /// Whether any row of anybody still names a content.
-    boolean isNamed(Handle handle, String sha256) {
-        return handle.createQuery("select count(*) from accomplishment_file where sha256 = :sha256")
-                        .bind("sha256", sha256)
-                        .mapTo(Integer.class)
-                        .one()
-                > 0;
-    }
 }

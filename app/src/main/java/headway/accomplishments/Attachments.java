@@ -5,6 +5,7 @@ import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.platform.changes.Changes;
 import headway.platform.db.Database;
+import headway.platform.files.FileTurns;
 import headway.platform.files.FileVault;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -20,32 +21,36 @@ public final class Attachments {
     private final AccomplishmentStore accomplishments = new AccomplishmentStore();
     private final AttachmentStore store = new AttachmentStore();
     private final Accomplishments frontDoor;
-    private final FileVault vault;
+    private final FileTurns files;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
     public Attachments(
-            Database database, Accomplishments frontDoor, FileVault vault, Changes changes, Ids ids, Clock clock) {
+            Database database, Accomplishments frontDoor, FileTurns files, Changes changes, Ids ids, Clock clock) {
         this.database = database;
         this.frontDoor = frontDoor;
-        this.vault = vault;
+        this.files = files;
         this.changes = changes;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /// Keeps a file with an accomplishment. The content is on the disk before the row is committed.
+    /// Keeps a file with an accomplishment. The content is on the disk before the row is committed, and stays
+    /// there whoever is removing files meanwhile.
     ///
     /// @return the batch that takes it back
     public UUID attach(OwnerId owner, UUID accomplishment, String name, InputStream content) {
         frontDoor.get(owner, accomplishment);
-        FileVault.Stored stored = vault.keep(content);
-        String shortName = baseName(name);
-        String mediaType = vault.find(stored.sha256())
-                .map(path -> MediaType.of(path, shortName))
-                .orElse(MediaType.UNKNOWN);
-        AttachedFile file = new AttachedFile(ids.next(), stored.sha256(), shortName, mediaType, stored.bytes());
+        try (FileVault.Arrival arrival = files.vault().receive(content)) {
+            return attach(owner, accomplishment, baseName(name), arrival);
+        }
+    }
+
+    private UUID attach(OwnerId owner, UUID accomplishment, String name, FileVault.Arrival arrival) {
+        FileVault.Stored stored = arrival.stored();
+        String mediaType = MediaType.of(arrival.path(), name);
+        AttachedFile file = new AttachedFile(ids.next(), stored.sha256(), name, mediaType, stored.bytes());
         UUID batch = changes.batch();
         return database.write(transaction -> {
             Accomplishment present = accomplishments
@@ -53,6 +58,7 @@ public final class Attachments {
                     .orElseThrow(() -> new Refusal.NotFound(accomplishment.toString()));
             changes.before(transaction, owner, frontDoor.shape(), accomplishment, present.version(), batch);
             accomplishments.touch(transaction.handle(), owner, accomplishment, present.version(), clock.instant());
+            files.place(transaction, arrival);
             store.insert(transaction.handle(), owner, accomplishment, file, clock.instant());
             frontDoor.reindex(transaction, owner, accomplishment);
             return batch;
@@ -91,7 +97,7 @@ public final class Attachments {
     public Content content(OwnerId owner, UUID accomplishment, UUID id) {
         AttachedFile file = database.read(handle -> store.find(handle, owner, accomplishment, id))
                 .orElseThrow(() -> new Refusal.NotFound(id.toString()));
-        Optional<Path> path = vault.find(file.sha256());
+        Optional<Path> path = files.vault().find(file.sha256());
         return new Content(file, path.orElseThrow(() -> new Refusal.NotFound(file.sha256())));
     }
 }

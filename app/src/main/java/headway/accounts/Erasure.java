@@ -5,9 +5,10 @@ import headway.kernel.Refusal;
 import headway.platform.db.Backups;
 import headway.platform.db.Database;
 import headway.platform.feature.RecordTable;
-import headway.platform.files.FileVault;
+import headway.platform.files.FileTurns;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import java.util.function.Supplier;
 public final class Erasure {
     private final Accounts accounts;
     private final Database database;
-    private final FileVault files;
+    private final FileTurns files;
     private final Backups backups;
     private final Clock clock;
     private final Supplier<List<RecordTable>> tables;
@@ -31,7 +32,7 @@ public final class Erasure {
     public Erasure(
             Accounts accounts,
             Database database,
-            FileVault files,
+            FileTurns files,
             Backups backups,
             Clock clock,
             Supplier<List<RecordTable>> tables) {
@@ -54,17 +55,16 @@ public final class Erasure {
     ///
     /// @param withBackups deletes all backups too, which other people's records are also in
     public Done erase(OwnerId owner, boolean withBackups) {
-        Set<String> orphans = database.write(transaction -> {
+        Set<String> candidates = database.write(transaction -> {
             Set<String> named = store.filesOf(transaction.handle(), tables.get(), owner);
             if (!store.delete(transaction.handle(), owner)) {
                 throw new Refusal.NotFound(owner.toString());
             }
-            named.removeAll(store.files(transaction.handle(), tables.get()));
             return named;
         });
-        orphans.forEach(files::forget);
+        int removed = files.removeUnnamed(candidates);
         database.compact();
-        return new Done(orphans.size(), withBackups ? backups.erase() : 0);
+        return new Done(removed, withBackups ? backups.erase() : 0);
     }
 
     /// Removes attached files that no row names and no undo would bring back. Files of the last day stay:
@@ -72,16 +72,16 @@ public final class Erasure {
     ///
     /// @return how many
     public int sweepFiles() {
-        List<String> old = files.olderThan(clock.instant().minus(ARRIVAL));
+        Instant before = clock.instant().minus(ARRIVAL);
+        files.vault().forgetBrokenArrivals(before);
+        List<String> old = files.vault().olderThan(before);
         Set<String> named = database.read(handle -> {
             Set<String> all = store.files(handle, tables.get());
             all.addAll(store.filesInChanges(handle));
             return all;
         });
-        List<String> orphans =
-                old.stream().filter(file -> !named.contains(file)).toList();
-        orphans.forEach(files::forget);
-        return orphans.size();
+        return files.removeUnnamed(
+                old.stream().filter(file -> !named.contains(file)).toList());
     }
 
     /// Longer than any upload takes.

@@ -129,23 +129,6 @@ final class ArchiveStore {
         return hashes;
     }
 
-    /// Whether any row of anybody names a file.
-    boolean isNamed(Handle handle, String sha256, List<RecordTable> tables) {
-        for (RecordTable table : tables) {
-            for (String column : table.fileColumns()) {
-                boolean named = handle.createQuery(
-                                "select exists (select 1 from " + table.name() + " where " + column + " = :sha256)")
-                        .bind("sha256", sha256)
-                        .mapTo(Boolean.class)
-                        .one();
-                if (named) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     boolean hasRows(Handle handle, OwnerId owner, RecordTable table) {
         return exists(handle, owner, "select 1 from " + table.name() + " where owner = :owner");
     }

@@ -10,7 +10,7 @@ import headway.platform.feature.Readable;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
-import headway.platform.files.FileVault;
+import headway.platform.files.FileTurns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 /// The front door of exports: the whole record of a person out as one archive, and back in.
 public final class Archives {
     private final Database database;
-    private final FileVault vault;
+    private final FileTurns files;
     private final Accounts accounts;
     private final Supplier<Contents> contents;
     private final Clock clock;
@@ -43,9 +43,9 @@ public final class Archives {
     }
 
     /// @param contents asked with each export, so that it may be put together after this
-    public Archives(Database database, FileVault vault, Accounts accounts, Supplier<Contents> contents, Clock clock) {
+    public Archives(Database database, FileTurns files, Accounts accounts, Supplier<Contents> contents, Clock clock) {
         this.database = database;
-        this.vault = vault;
+        this.files = files;
         this.accounts = accounts;
         this.contents = contents;
         this.clock = clock;
@@ -65,7 +65,7 @@ public final class Archives {
                 writer.writeTables(handle);
                 return true;
             });
-            writer.writeFiles(vault);
+            writer.writeFiles(files.vault());
             writer.writeMarkdown(parts.readables());
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -83,6 +83,6 @@ public final class Archives {
     /// @throws IOException when the file cannot be read, never for what is in it
     public Result<Restored> restore(OwnerId owner, SeekableByteChannel channel, Progress progress) throws IOException {
         Contents parts = contents.get();
-        return new Restoring(database, vault, accounts, store, parts).restore(owner, channel, progress);
+        return new Restoring(database, files, accounts, store, parts).restore(owner, channel, progress);
     }
 }

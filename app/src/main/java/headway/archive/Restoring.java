@@ -12,7 +12,7 @@ import headway.platform.db.Database;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
-import headway.platform.files.FileVault;
+import headway.platform.files.FileTurns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,14 +24,14 @@ import java.util.List;
 /// Brings one archive back: checks all of it, keeps its files, then adds its rows in one transaction.
 final class Restoring {
     private final Database database;
-    private final FileVault vault;
+    private final FileTurns files;
     private final Accounts accounts;
     private final ArchiveStore store;
     private final Archives.Contents contents;
 
-    Restoring(Database database, FileVault vault, Accounts accounts, ArchiveStore store, Archives.Contents contents) {
+    Restoring(Database database, FileTurns files, Accounts accounts, ArchiveStore store, Archives.Contents contents) {
         this.database = database;
-        this.vault = vault;
+        this.files = files;
         this.accounts = accounts;
         this.store = store;
         this.contents = contents;
@@ -51,7 +51,11 @@ final class Restoring {
         boolean done = false;
         try {
             keepFiles(archive, manifest, arrived);
-            Restored restored = database.write(transaction -> addRows(transaction, owner, archive, manifest, progress));
+            Restored restored = database.write(transaction -> {
+                files.begin(transaction);
+                keepFilesRemovedMeanwhile(archive, manifest, arrived);
+                return addRows(transaction, owner, archive, manifest, progress);
+            });
             done = true;
             return Result.ok(restored);
         } catch (ArchiveStore.RowRefused e) {
@@ -62,7 +66,7 @@ final class Restoring {
             throw e.getCause();
         } finally {
             if (!done) {
-                forget(arrived);
+                files.removeUnnamed(arrived);
             }
         }
     }
@@ -71,21 +75,19 @@ final class Restoring {
     private void keepFiles(ArchiveParts archive, Manifest manifest, List<String> arrived) throws IOException {
         for (Part part : manifest.parts()) {
             String sha256 = part.attached().orElse("");
-            if (!sha256.isEmpty() && vault.find(sha256).isEmpty()) {
+            if (!sha256.isEmpty() && files.vault().find(sha256).isEmpty()) {
                 try (InputStream content = archive.open(part.name()).orElseThrow()) {
-                    arrived.add(vault.keep(content).sha256());
+                    arrived.add(files.vault().keep(content).sha256());
                 }
             }
         }
     }
 
-    /// Takes back the files of an import that failed, except those that somebody names meanwhile.
-    private void forget(List<String> arrived) {
-        for (String sha256 : arrived) {
-            boolean named = database.read(handle -> store.isNamed(handle, sha256, contents.tables()));
-            if (!named) {
-                vault.forget(sha256);
-            }
+    private void keepFilesRemovedMeanwhile(ArchiveParts archive, Manifest manifest, List<String> arrived) {
+        try {
+            keepFiles(archive, manifest, arrived);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -22,9 +22,10 @@ import java.util.stream.Stream;
 
 /// Attached files, named by the SHA-256 of their content: the same file twice is kept once, and a file
 /// never changes. A file is on the disk for good (synced, with its folder) before its hash is returned,
-/// so a committed row never points to nothing.
+/// so a committed row never points to nothing. While others may be removing files, [FileTurns] places it.
 public final class FileVault {
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final String ARRIVING = "arriving-";
 
     private final Path root;
 
@@ -37,15 +38,59 @@ public final class FileVault {
 
     /// Keeps a file.
     public Stored keep(InputStream content) {
+        try (Arrival arrival = receive(content)) {
+            arrival.place();
+            return arrival.stored();
+        }
+    }
+
+    /// A file whose content is on the disk for good, but not yet under its name. Close it in any case.
+    public final class Arrival implements AutoCloseable {
+        private final Path path;
+        private final Stored stored;
+
+        private Arrival(Path path, Stored stored) {
+            this.path = path;
+            this.stored = stored;
+        }
+
+        public Path path() {
+            return path;
+        }
+
+        public Stored stored() {
+            return stored;
+        }
+
+        /// Gives it its name; nothing to do where the same content is there already.
+        void place() {
+            try {
+                FileVault.this.place(path, stored.sha256());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            delete(path);
+        }
+    }
+
+    /// Takes a content in.
+    public Arrival receive(InputStream content) {
         try {
             Files.createDirectories(root);
-            Path arriving = Files.createTempFile(root, "arriving-", ".part");
+            Path arriving = Files.createTempFile(root, ARRIVING, ".part");
+            boolean complete = false;
             try {
-                Stored stored = copy(content, arriving);
-                place(arriving, stored.sha256());
-                return stored;
+                Arrival arrival = new Arrival(arriving, copy(content, arriving));
+                complete = true;
+                return arrival;
             } finally {
-                Files.deleteIfExists(arriving);
+                if (!complete) {
+                    Files.deleteIfExists(arriving);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,16 +145,28 @@ public final class FileVault {
 
     /// Hashes of the files that arrived before a moment.
     public List<String> olderThan(Instant moment) {
+        return pathsOlderThan(moment).stream()
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.matches("[0-9a-f]{64}"))
+                .toList();
+    }
+
+    /// Removes what was arriving before a moment when the power went off.
+    public void forgetBrokenArrivals(Instant moment) {
+        pathsOlderThan(moment).stream()
+                .filter(file -> file.getFileName().toString().startsWith(ARRIVING))
+                .forEach(FileVault::delete);
+    }
+
+    private List<Path> pathsOlderThan(Instant moment) {
         if (!Files.isDirectory(root)) {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(root, 2)) {
-            List<String> old = new ArrayList<>();
+            List<Path> old = new ArrayList<>();
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                String name = file.getFileName().toString();
-                if (name.matches("[0-9a-f]{64}")
-                        && Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
-                    old.add(name);
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+                    old.add(file);
                 }
             }
             return old;
@@ -119,9 +176,13 @@ public final class FileVault {
     }
 
     /// Removes a file that no row names any more.
-    public void forget(String sha256) {
+    void forget(String sha256) {
+        delete(path(sha256));
+    }
+
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(path(sha256));
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
