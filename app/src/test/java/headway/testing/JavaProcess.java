@@ -1,6 +1,7 @@
 package headway.testing;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +23,22 @@ public final class JavaProcess implements AutoCloseable {
 
     /// Starts a main class; standard error goes with standard output.
     public static JavaProcess start(Class<?> main, String... args) {
+        return start(System.getProperty("java.class.path"), main, args);
+    }
+
+    /// The same with one more folder before the others on the class path.
+    public static JavaProcess startWith(Path first, Class<?> main, String... args) {
+        return start(first + File.pathSeparator + System.getProperty("java.class.path"), main, args);
+    }
+
+    private static JavaProcess start(String classPath, Class<?> main, String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 main.getName()));
         command.addAll(List.of(args));
         try {

@@ -1,0 +1,119 @@
+package headway.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.testing.Folders;
+import headway.testing.JavaProcess;
+import headway.testing.TestClient;
+import headway.testing.TestResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// No telemetry, no fonts or scripts from elsewhere, nothing: all main flows run in a virtual machine that
+/// refuses every connection to another machine, and none is tried.
+class OfflineTest {
+    private static final String START = "/start?token=";
+
+    private final Path folder = Folders.temporary();
+    private final Path services = Folders.temporary();
+
+    @BeforeEach
+    void installTheResolver() throws IOException {
+        Path named = Files.createDirectories(services.resolve("META-INF/services"));
+        Files.writeString(
+                named.resolve("java.net.spi.InetAddressResolverProvider"), RefusingResolver.class.getName() + "\n");
+    }
+
+    @AfterEach
+    void cleanUp() {
+        Folders.delete(folder);
+        Folders.delete(services);
+    }
+
+    private JavaProcess run(String... args) {
+        return JavaProcess.startWith(services, OfflineProgram.class, args);
+    }
+
+    private static void assertNothingTried(String said) {
+        assertThat(said).doesNotContain(RefusingResolver.SAID).doesNotContain(OfflineProgram.SAID);
+    }
+
+    @Test
+    void whatTriesToGetOutIsNoticed() {
+        try (JavaProcess process = run(OfflineProgram.TRY)) {
+            assertThat(process.output())
+                    .contains(RefusingResolver.SAID + "by-name.example")
+                    .contains(OfflineProgram.SAID + "192.0.2.1")
+                    .containsAnyOf(OfflineProgram.SAID + "browse.example", RefusingResolver.SAID + "browse.example")
+                    .doesNotContain("connected to")
+                    .endsWith("exit 0\n");
+        }
+    }
+
+    @Test
+    void noFlowOfTheServerCallsAnotherMachine() {
+        try (JavaProcess server = run("--port", "0", "--data", folder.toString())) {
+            String address = server.lineWith(START).strip();
+            TestClient client = new TestClient(address.substring(0, address.indexOf(START)))
+                    .signedInWith(address.substring(address.indexOf(START) + START.length()));
+            useEverything(client);
+            server.process().destroy();
+            assertNothingTried(server.output());
+        }
+    }
+
+    private static void useEverything(TestClient client) {
+        for (String page : new String[] {
+            "/",
+            "/accomplishments",
+            "/accomplishments/capture",
+            "/timeline",
+            "/work-history",
+            "/show/brag",
+            "/export",
+            "/settings",
+            "/trash",
+            "/palette"
+        }) {
+            ok(client.getFollowing(page), 200);
+        }
+        ok(client.post("/accomplishments/analysis", Map.of("text", "Cut waiting from 25 to 15 min")), 200);
+        TestResponse added = client.postJson(
+                "/api/accomplishments",
+                Map.of("text", "Cut waiting from 25 to 15 min for 60 patients", "happenedOn", "2026-02-01"));
+        ok(added, 201);
+        String entry = "/api/accomplishments/" + added.json().path("id").asText();
+        ok(client.upload(entry + "/files", "file", "notes.txt", "text/plain", new byte[] {'a'}), 201);
+        ok(client.get("/search?q=waiting"), 200);
+        for (String ending : new String[] {"pdf", "docx", "html", "md"}) {
+            ok(client.get("/show/brag/brag." + ending + "?from=2026-01-01&to=2026-12-31"), 200);
+        }
+        TestResponse archive = client.get("/export/headway.zip");
+        ok(archive, 200);
+        ok(client.get("/export/resume.json"), 200);
+        ok(client.delete(entry), 200);
+        ok(client.upload("/api/export/restoration", "file", "h.zip", "application/zip", archive.bytes()), 200);
+    }
+
+    private static void ok(TestResponse answer, int status) {
+        assertThat(answer.status())
+                .as(() -> answer.raw().uri() + " " + answer.body())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void noCommandCallsAnotherMachine() {
+        try (JavaProcess logging =
+                        run("log", "Welded 14 railings", "--when", "yesterday", "--data", folder.toString());
+                JavaProcess doctor =
+                        run("doctor", "--data", folder.resolve("other").toString())) {
+            assertNothingTried(logging.output());
+            assertNothingTried(doctor.output());
+        }
+    }
+}

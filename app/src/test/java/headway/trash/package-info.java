@@ -1,0 +1,4 @@
+@NullMarked
+package headway.trash;
+
+import org.jspecify.annotations.NullMarked;
