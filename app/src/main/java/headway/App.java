@@ -96,7 +96,7 @@ public final class App implements AutoCloseable {
                 workHistory, profiles, accomplishments, keeping, Optional.of(OwnExportBridge.to(archives)));
         List<Feature> parts = new ArrayList<>(List.of(
                 new ChangesFeature(changes, this::undoables),
-                new AccountsFeature(accounts, signIn, config, clock),
+                new AccountsFeature(accounts, signIn, erasure, config, clock),
                 new AccomplishmentsFeature(
                         accomplishments,
                         attachments,

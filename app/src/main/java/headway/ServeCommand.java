@@ -89,7 +89,7 @@ final class ServeCommand implements Callable<Integer> {
                 app.accounts().change(first.id(), HeadwayCast.AMARA.name(), first.preferences());
                 app.demo().fillWithAmara(first.id());
             }
-            return serve(config, app, held, first);
+            return serve(config, app, held, Commands.whose(app, context.account).orElse(first));
         }
     }
 

@@ -74,6 +74,36 @@ class CommandsTest {
     }
 
     @Test
+    void theFirstAccountIsCalledOtherwiseWhenAsked() {
+        String name = System.getProperty("user.name");
+        assertThat(run("account", "rename", name, "Amara Okafor"))
+                .isEqualTo(name + " is now called Amara Okafor.\nexit 0\n");
+        assertThat(run("account", "rename", name, "Somebody")).endsWith("exit 1\n");
+        assertThat(run("account", "rename", "Amara Okafor", " "))
+                .isEqualTo("headway: Please fill this in.\nexit 1\n");
+        assertThat(run("account", "list")).isEqualTo("Amara Okafor\nexit 0\n");
+    }
+
+    @Test
+    void whereSeveralShareOneInstallationCommandsSayWhose() {
+        runWith("long enough password", "account", "password", System.getProperty("user.name"));
+        runWith("long enough password", "account", "add", "Jonas Weber");
+        assertThat(run("log", "Welded 14 railings")).contains("--account NAME").endsWith("exit 1\n");
+        assertThat(run("log", "Welded 14 railings", "--account", "Jonas Weber")).endsWith("exit 0\n");
+        assertThat(run("export", "-o", folder.resolve("jonas.zip").toString(), "--account", "jonas weber"))
+                .endsWith("exit 0\n");
+        assertThat(run("brag", "--account", "Nobody")).contains("Nobody here is called Nobody.");
+        assertThat(run("serve", "--port", "0", "--account", "Nobody")).contains("Nobody here is called Nobody.");
+        try (JavaProcess server = start("--port", "0", "--account", "Jonas Weber")) {
+            String address = server.lineWith("/start?token=").strip();
+            int word = address.indexOf("/start?token=");
+            TestClient jonas = new TestClient(address.substring(0, word))
+                    .signedInWith(address.substring(word + "/start?token=".length()));
+            assertThat(jonas.getJson("/api/accomplishments").toString()).contains("Welded 14 railings");
+        }
+    }
+
+    @Test
     void aServerIsFoundGuardedAndLeftAlone() {
         assertThat(run("open"))
                 .isEqualTo("headway: No Headway is running on this record. Start it with `headway`.\nexit 1\n");

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "account",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Lists, adds and erases the people who keep a record here, and sets their passwords.")
+        description = "Lists, adds, renames and erases the people who keep a record here, and sets their passwords.")
 public final class AccountCommand {
     @Spec
     private @Nullable CommandSpec spec;
@@ -62,6 +62,30 @@ public final class AccountCommand {
             }
             return switch (opened.service().add(name, password.get())) {
                 case Result.Ok<Account>(Account added) -> terminal.say("Added " + added.name() + ".");
+                case Result.Invalid<Account>(List<Problem> problems) -> terminal.refuse(opened.texts(), problems);
+            };
+        }
+    }
+
+    @Command(
+            name = "rename",
+            mixinStandardHelpOptions = true,
+            description = "Gives a person another name, such as the first one, who is called as the user of this"
+                    + " machine.")
+    int rename(
+            @Mixin CommandContext context,
+            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "NEW-NAME") String newName) {
+        Terminal terminal = Terminal.of(spec);
+        try (Opened<Accounts> opened = opener.open(context)) {
+            Optional<Account> account = opened.service().byName(name);
+            if (account.isEmpty()) {
+                return terminal.refuse(nobody(name));
+            }
+            Account present = account.get();
+            return switch (opened.service().change(present.id(), newName, present.preferences())) {
+                case Result.Ok<Account>(Account renamed) ->
+                    terminal.say(present.name() + " is now called " + renamed.name() + ".");
                 case Result.Invalid<Account>(List<Problem> problems) -> terminal.refuse(opened.texts(), problems);
             };
         }

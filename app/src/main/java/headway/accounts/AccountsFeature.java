@@ -14,9 +14,9 @@ public final class AccountsFeature implements Feature {
     private final AccountRoutes routes;
     private final SettingsRoutes settings;
 
-    public AccountsFeature(Accounts accounts, SignIn signIn, Config config, Clock clock) {
+    public AccountsFeature(Accounts accounts, SignIn signIn, Erasure erasure, Config config, Clock clock) {
         this.routes = new AccountRoutes(accounts, signIn, new Attempts(clock));
-        this.settings = new SettingsRoutes(accounts, config, new Backups(config.data(), clock));
+        this.settings = new SettingsRoutes(accounts, erasure, config, new Backups(config.data(), clock));
     }
 
     @Override

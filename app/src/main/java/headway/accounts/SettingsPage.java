@@ -2,23 +2,14 @@ package headway.accounts;
 
 import headway.platform.i18n.Formats;
 import headway.platform.i18n.Preferences;
-import headway.platform.web.FormState;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /// Everything about a person's choices, access and installation.
-///
-/// @param freshToken a token that was just made: shown this once
 record SettingsPage(
-        FormState choices,
-        FormState password,
-        FormState token,
-        FormState person,
-        Optional<String> freshToken,
+        SettingsForms forms,
         Account account,
         List<OpenedSession> sessions,
         List<ApiToken> tokens,
@@ -33,8 +24,8 @@ record SettingsPage(
     /// What a drop-down list offers.
     record Choice(String value, String label) {}
 
-    static List<String> zones() {
-        return ZoneId.getAvailableZoneIds().stream().sorted().toList();
+    List<TimeZones> zones() {
+        return TimeZones.with(forms.choices().value("zone"));
     }
 
     /// Monday, Saturday and Sunday are where weeks begin.

@@ -8,28 +8,29 @@ import headway.platform.web.Exchange;
 import headway.platform.web.FormData;
 import headway.platform.web.FormState;
 import headway.platform.web.Routes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// The settings page and its JSON API.
 final class SettingsRoutes {
-    private static final FormState EMPTY = FormState.of(FormData.EMPTY);
     private static final String PAGE = "/settings";
 
     private final Accounts accounts;
     private final Config config;
     private final Backups backups;
+    private final Erasure erasure;
 
-    SettingsRoutes(Accounts accounts, Config config, Backups backups) {
+    SettingsRoutes(Accounts accounts, Erasure erasure, Config config, Backups backups) {
         this.accounts = accounts;
+        this.erasure = erasure;
         this.config = config;
         this.backups = backups;
     }
 
     void register(Routes routes) {
-        routes.get(PAGE, exchange -> show(exchange, Forms.fresh(account(exchange))));
+        routes.get(PAGE, exchange -> show(exchange, SettingsForms.fresh(account(exchange))));
         routes.post(PAGE, this::change);
         routes.post("/settings/password", this::changePassword);
         routes.post("/settings/tokens", this::addToken);
@@ -37,32 +38,20 @@ final class SettingsRoutes {
         routes.post("/settings/sessions/{session}/end", this::endSession);
         routes.post("/settings/people", this::addPerson);
         routes.post("/settings/backups", this::backUp);
+        routes.post("/settings/erasure", this::erase);
         routes.get("/api/settings", exchange -> json(exchange, account(exchange)));
         routes.put("/api/settings", this::changeForProgram);
-    }
-
-    /// The four forms of the page, of which at most one was just sent.
-    private record Forms(
-            FormState choices, FormState password, FormState token, FormState person, Optional<String> freshToken) {
-        static Forms fresh(Account account) {
-            FormState choices = FormState.of(SettingsForm.of(account.name(), account.preferences()));
-            return new Forms(choices, EMPTY, EMPTY, EMPTY, Optional.empty());
-        }
     }
 
     private Account account(Exchange exchange) {
         return accounts.get(exchange.owner());
     }
 
-    private void show(Exchange exchange, Forms forms) {
+    private void show(Exchange exchange, SettingsForms forms) {
         Account account = account(exchange);
         String session = exchange.visitor().orElseThrow().session();
         SettingsPage page = new SettingsPage(
-                forms.choices(),
-                forms.password(),
-                forms.token(),
-                forms.person(),
-                forms.freshToken(),
+                forms,
                 account,
                 accounts.sessions(account.id(), session),
                 accounts.apiTokens(account.id()),
@@ -98,7 +87,7 @@ final class SettingsRoutes {
             case Result.Invalid<Account>(List<Problem> problems) ->
                 show(
                         exchange.status(422),
-                        new Forms(new FormState(form, problems), EMPTY, EMPTY, EMPTY, Optional.empty()));
+                        SettingsForms.fresh(account(exchange)).withChoices(new FormState(form, problems)));
         }
     }
 
@@ -137,21 +126,18 @@ final class SettingsRoutes {
             exchange.done(PAGE, "password-set", "");
             return;
         }
-        Forms fresh = Forms.fresh(account);
         FormState refused = new FormState(FormData.EMPTY, problems);
-        show(exchange.status(422), new Forms(fresh.choices(), refused, EMPTY, EMPTY, Optional.empty()));
+        show(exchange.status(422), SettingsForms.fresh(account).withPassword(refused));
     }
 
     private void addToken(Exchange exchange) {
         FormData form = exchange.form();
-        Forms fresh = Forms.fresh(account(exchange));
+        SettingsForms fresh = SettingsForms.fresh(account(exchange));
         switch (accounts.addApiToken(exchange.owner(), form.text("token-name"))) {
             case Result.Ok<String>(String token) ->
-                show(exchange, new Forms(fresh.choices(), EMPTY, EMPTY, EMPTY, Optional.of(token)));
+                show(exchange, fresh.withFreshToken(token));
             case Result.Invalid<String>(List<Problem> problems) ->
-                show(
-                        exchange.status(422),
-                        new Forms(fresh.choices(), EMPTY, new FormState(form, problems), EMPTY, Optional.empty()));
+                show(exchange.status(422), fresh.withToken(new FormState(form, problems)));
         }
     }
 
@@ -176,13 +162,25 @@ final class SettingsRoutes {
             case Result.Invalid<Account>(List<Problem> problems) ->
                 show(
                         exchange.status(422),
-                        new Forms(
-                                Forms.fresh(account).choices(),
-                                EMPTY,
-                                EMPTY,
-                                new FormState(FormData.of(Map.of("person", form.raw("person"))), problems),
-                                Optional.empty()));
+                        SettingsForms.fresh(account)
+                                .withPerson(new FormState(
+                                        FormData.of(Map.of("person", form.raw("person"))), problems)));
         }
+    }
+
+    /// Erases the person behind the request, who typed the name of the account to say that it is meant.
+    private void erase(Exchange exchange) {
+        Account account = account(exchange);
+        FormData form = exchange.form();
+        if (!form.text("erased-name").equalsIgnoreCase(account.name())) {
+            FormState refused = new FormState(form, List.of(Problem.at("erased-name", "account.name-differs")));
+            show(exchange.status(422), SettingsForms.fresh(account).withErasure(refused));
+            return;
+        }
+        erasure.erase(account.id(), config.databaseUrl().isEmpty() && form.isChecked("backups"));
+        exchange.cookie(AccountRoutes.SESSION_COOKIE, "", Duration.ZERO);
+        boolean alone = accounts.all().isEmpty();
+        exchange.html((out, tags, view) -> JteerasedGenerated.render(out, tags, view.anonymous(), alone));
     }
 
     private void backUp(Exchange exchange) {

@@ -33,6 +33,12 @@ public record View(
     /// @param undo the address that takes it back by POST, without the base path; empty when nothing does
     public record Done(String key, String undo) {}
 
+    /// The same for somebody who is no longer signed in.
+    public View anonymous() {
+        return new View(
+                texts, formats, assets, subpages, basePath, path, today, Optional.empty(), Optional.empty());
+    }
+
     /// The text of a key.
     public String t(String key, Object... args) {
         return texts.get(key, args);
