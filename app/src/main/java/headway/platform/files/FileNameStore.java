@@ -3,7 +3,7 @@ package headway.platform.files;
 import headway.platform.db.Dialect;
 import headway.platform.feature.RecordTable;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
+import headway.platform.db.Handle;
 
 /// All SQL about who names a file. Names of tables and columns come from the features, never from input.
 final class FileNameStore {
