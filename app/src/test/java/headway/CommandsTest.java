@@ -79,9 +79,8 @@ class CommandsTest {
         assertThat(run("account", "rename", name, "Amara Okafor"))
                 .isEqualTo(name + " is now called Amara Okafor.\nexit 0\n");
         assertThat(run("account", "rename", name, "Somebody")).endsWith("exit 1\n");
-        assertThat(run("account", "rename", "Amara Okafor", " "))
-                .isEqualTo("headway: Please fill this in.\nexit 1\n");
-        assertThat(run("account", "list")).isEqualTo("Amara Okafor\nexit 0\n");
+        assertThat(run("account", "rename", "Amara Okafor", " ")).isEqualTo("headway: Please fill this in.\nexit 1\n");
+        assertThat(run("account", "list")).isEqualTo("Amara Okafor  (no password)\nexit 0\n");
     }
 
     @Test

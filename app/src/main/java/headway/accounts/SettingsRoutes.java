@@ -134,8 +134,7 @@ final class SettingsRoutes {
         FormData form = exchange.form();
         SettingsForms fresh = SettingsForms.fresh(account(exchange));
         switch (accounts.addApiToken(exchange.owner(), form.text("token-name"))) {
-            case Result.Ok<String>(String token) ->
-                show(exchange, fresh.withFreshToken(token));
+            case Result.Ok<String>(String token) -> show(exchange, fresh.withFreshToken(token));
             case Result.Invalid<String>(List<Problem> problems) ->
                 show(exchange.status(422), fresh.withToken(new FormState(form, problems)));
         }
@@ -163,8 +162,8 @@ final class SettingsRoutes {
                 show(
                         exchange.status(422),
                         SettingsForms.fresh(account)
-                                .withPerson(new FormState(
-                                        FormData.of(Map.of("person", form.raw("person"))), problems)));
+                                .withPerson(
+                                        new FormState(FormData.of(Map.of("person", form.raw("person"))), problems)));
         }
     }
 

@@ -11,7 +11,16 @@ import java.util.List;
 /// they would make the list twice as long.
 record TimeZones(String region, List<Choice> zones) {
     private static final List<String> REGIONS = List.of(
-            "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific");
+            "Africa",
+            "America",
+            "Antarctica",
+            "Arctic",
+            "Asia",
+            "Atlantic",
+            "Australia",
+            "Europe",
+            "Indian",
+            "Pacific");
 
     /// @param present the zone a person has now, which is offered in any case
     static List<TimeZones> with(String present) {

@@ -156,7 +156,9 @@ class SettingsTest {
             assertThat(erased.status()).isEqualTo(200);
             assertThat(house.app().accounts().byName("Amara Okafor")).isEmpty();
             assertThat(house.amara().cookie()).isEmpty();
-            assertThat(house.jonas().get("/accomplishments").body()).contains("Stays").doesNotContain("Gone");
+            assertThat(house.jonas().get("/accomplishments").body())
+                    .contains("Stays")
+                    .doesNotContain("Gone");
         }
     }
 

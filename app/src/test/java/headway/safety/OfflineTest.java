@@ -62,7 +62,7 @@ class OfflineTest {
             TestClient client = new TestClient(address.substring(0, address.indexOf(START)))
                     .signedInWith(address.substring(address.indexOf(START) + START.length()));
             useEverything(client);
-            server.process().destroy();
+            server.process().toHandle().destroy();
             assertNothingTried(server.output());
         }
     }

@@ -32,7 +32,8 @@ public final class Handle implements AutoCloseable {
         return new SqlUpdate(statements, sql);
     }
 
-    /// Runs a statement that is no query.
+    /// Runs a statement that is no query. What rows it gives all the same, as some pragmas do, are closed: an
+    /// open one would keep the connection from ever committing again.
     ///
     /// @param values for the question marks in it
     /// @return how many rows were changed
@@ -40,7 +41,10 @@ public final class Handle implements AutoCloseable {
         try {
             return statements.run(sql, statement -> {
                 fill(statement, values);
-                statement.execute();
+                if (statement.execute()) {
+                    statement.getResultSet().close();
+                    return 0;
+                }
                 return Math.max(0, statement.getUpdateCount());
             });
         } catch (SQLException e) {

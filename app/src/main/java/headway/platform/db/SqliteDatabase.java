@@ -101,6 +101,7 @@ public final class SqliteDatabase implements Database {
         config.enforceForeignKeys(true);
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, "0");
+        config.setGetGeneratedKeys(false); // asking for them leaves a query open, and none can be open in a vacuum
         return config.createConnection(url);
     }
 

@@ -1,9 +1,9 @@
 package headway.platform.files;
 
 import headway.platform.db.Dialect;
+import headway.platform.db.Handle;
 import headway.platform.feature.RecordTable;
 import java.util.List;
-import headway.platform.db.Handle;
 
 /// All SQL about who names a file. Names of tables and columns come from the features, never from input.
 final class FileNameStore {

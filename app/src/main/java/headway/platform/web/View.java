@@ -35,8 +35,7 @@ public record View(
 
     /// The same for somebody who is no longer signed in.
     public View anonymous() {
-        return new View(
-                texts, formats, assets, subpages, basePath, path, today, Optional.empty(), Optional.empty());
+        return new View(texts, formats, assets, subpages, basePath, path, today, Optional.empty(), Optional.empty());
     }
 
     /// The text of a key.

@@ -63,4 +63,23 @@ class SqliteDatabaseTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(WritingProgram.count(house.database())).isZero();
     }
+
+    @Test
+    void writingGoesOnAfterCompacting() {
+        try (TestDatabase house = TestDatabase.sqlite()) {
+            Database database = house.database();
+            for (String word : new String[] {"a", "b"}) {
+                database.write(transaction -> transaction
+                        .handle()
+                        .createUpdate("insert into account (id, name, preferences, created_at) values (:id, :id, '{}', :id)")
+                        .bind("id", word)
+                        .execute());
+                database.compact();
+            }
+            assertThat(database.<Integer>read(handle -> handle.createQuery("select count(*) from account")
+                            .mapTo(Integer.class)
+                            .one()))
+                    .isEqualTo(2);
+        }
+    }
 }
