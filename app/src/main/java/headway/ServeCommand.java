@@ -89,7 +89,11 @@ final class ServeCommand implements Callable<Integer> {
                 app.accounts().change(first.id(), HeadwayCast.AMARA.name(), first.preferences());
                 app.demo().fillWithAmara(first.id());
             }
-            return serve(config, app, held, Commands.whose(app, context.account).orElse(first));
+            String wanted = context.account;
+            Optional<Account> greeted = wanted == null ? Optional.of(first) : app.accounts().byName(wanted);
+            return greeted.isEmpty()
+                    ? refuse("Nobody here is called " + wanted + ". `headway account list` shows who is.")
+                    : serve(config, app, held, greeted.get());
         }
     }
 

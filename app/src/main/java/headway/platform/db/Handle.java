@@ -32,8 +32,7 @@ public final class Handle implements AutoCloseable {
         return new SqlUpdate(statements, sql);
     }
 
-    /// Runs a statement that is no query. What rows it gives all the same, as some pragmas do, are closed: an
-    /// open one would keep the connection from ever committing again.
+    /// Runs a statement that is no query.
     ///
     /// @param values for the question marks in it
     /// @return how many rows were changed
@@ -41,10 +40,7 @@ public final class Handle implements AutoCloseable {
         try {
             return statements.run(sql, statement -> {
                 fill(statement, values);
-                if (statement.execute()) {
-                    statement.getResultSet().close();
-                    return 0;
-                }
+                statement.execute();
                 return Math.max(0, statement.getUpdateCount());
             });
         } catch (SQLException e) {

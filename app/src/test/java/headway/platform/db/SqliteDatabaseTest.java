@@ -71,7 +71,8 @@ class SqliteDatabaseTest {
             for (String word : new String[] {"a", "b"}) {
                 database.write(transaction -> transaction
                         .handle()
-                        .createUpdate("insert into account (id, name, preferences, created_at) values (:id, :id, '{}', :id)")
+                        .createUpdate(
+                                "insert into account (id, name, preferences, created_at) values (:id, :id, '{}', :id)")
                         .bind("id", word)
                         .execute());
                 database.compact();
