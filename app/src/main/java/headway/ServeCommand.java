@@ -90,7 +90,8 @@ final class ServeCommand implements Callable<Integer> {
                 app.demo().fillWithAmara(first.id());
             }
             String wanted = context.account;
-            Optional<Account> greeted = wanted == null ? Optional.of(first) : app.accounts().byName(wanted);
+            Optional<Account> greeted =
+                    wanted == null ? Optional.of(first) : app.accounts().byName(wanted);
             return greeted.isEmpty()
                     ? refuse("Nobody here is called " + wanted + ". `headway account list` shows who is.")
                     : serve(config, app, held, greeted.get());

@@ -83,6 +83,12 @@ class AccomplishmentFormTest {
     }
 
     @Test
+    void whatNoDatabaseKeepsIsLeftOut() {
+        assertThat(AccomplishmentForm.check(FormData.of(Map.of("text", "Trained\u0000 12 \ud800nurses 🩺")), TODAY))
+                .isEqualTo(Result.ok(AccomplishmentDraft.quick("Trained 12 nurses 🩺", TODAY)));
+    }
+
+    @Test
     void lengthsAreCountedInCharactersThatPeopleSee() {
         assertThat(problems(Map.of("text", "🩺".repeat(4000)))).isEmpty();
         assertThat(problems(Map.of("text", "x".repeat(4001)))).containsExactly("text too-long");

@@ -34,9 +34,25 @@ public record FormData(Map<String, List<String>> fields) {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    /// Without white space around it, line ends as `\n`.
+    /// Without white space around it, line ends as `\n`, and without what no database keeps: NUL and halves
+    /// of surrogate pairs.
     public String text(String name) {
-        return raw(name).replace("\r\n", "\n").strip();
+        return keepable(raw(name)).replace("\r\n", "\n").strip();
+    }
+
+    private static String keepable(String typed) {
+        boolean clean = typed.codePoints().noneMatch(FormData::isUnkeepable);
+        if (clean) {
+            return typed;
+        }
+        return typed.codePoints()
+                .filter(point -> !isUnkeepable(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isUnkeepable(int point) {
+        return point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     public List<String> all(String name) {
