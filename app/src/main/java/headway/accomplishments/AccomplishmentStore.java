@@ -272,25 +272,4 @@ final class AccomplishmentStore {
                         .execute()
                 == 1;
     }
-
-    /// Tags in use, the most used first.
-    List<String> tags(Handle handle, OwnerId owner, int limit) {
-        return handle.createQuery("""
-                        select tag from accomplishment_tag where owner = :owner
-                        group by tag order by count(*) desc, tag limit :limit""")
-                .bind("owner", owner.toString())
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list();
-    }
-
-    List<String> themes(Handle handle, OwnerId owner, int limit) {
-        return handle.createQuery("""
-                        select theme from accomplishment where owner = :owner and theme <> '' and deleted_at is null
-                        group by theme order by count(*) desc, theme limit :limit""")
-                .bind("owner", owner.toString())
-                .bind("limit", limit)
-                .mapTo(String.class)
-                .list();
-    }
 }

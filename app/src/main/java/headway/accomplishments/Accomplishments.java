@@ -36,6 +36,7 @@ public final class Accomplishments implements Undoable {
 
     private final Database database;
     private final AccomplishmentStore store = new AccomplishmentStore();
+    private final GroupingStore groupings = new GroupingStore();
     private final AccomplishmentTrashStore bin = new AccomplishmentTrashStore();
     private final SearchIndex search;
     private final Changes changes;
@@ -129,11 +130,11 @@ public final class Accomplishments implements Undoable {
     }
 
     public List<String> tags(OwnerId owner, int limit) {
-        return database.read(handle -> store.tags(handle, owner, limit));
+        return database.read(handle -> groupings.tags(handle, owner, limit));
     }
 
     public List<String> themes(OwnerId owner, int limit) {
-        return database.read(handle -> store.themes(handle, owner, limit));
+        return database.read(handle -> groupings.themes(handle, owner, limit));
     }
 
     public Saved add(OwnerId owner, AccomplishmentDraft draft, String source) {

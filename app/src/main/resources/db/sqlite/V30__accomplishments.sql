@@ -18,6 +18,7 @@ create table accomplishment (
 ) strict;
 create index accomplishment_newest on accomplishment (owner, happened_on desc, id desc) where deleted_at is null;
 create index accomplishment_position on accomplishment (owner, position_id, happened_on desc, id desc) where deleted_at is null;
+create index accomplishment_theme on accomplishment (owner, theme) where deleted_at is null;
 create index accomplishment_trash on accomplishment (owner, deleted_at) where deleted_at is not null;
 
 create table accomplishment_tag (

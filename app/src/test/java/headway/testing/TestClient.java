@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -127,7 +128,7 @@ public final class TestClient {
 
     public TestResponse send(HttpRequest request) {
         try {
-            TestResponse answer = new TestResponse(HTTP.send(request, BodyHandlers.ofByteArray()));
+            TestResponse answer = new TestResponse(answered(request));
             answer.header("Set-Cookie").ifPresent(this::keepCookie);
             return answer;
         } catch (IOException e) {
@@ -135,6 +136,19 @@ public final class TestClient {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// A kept connection that the server has closed meanwhile brings no answer at all: then once more on a
+    /// new one, as browsers do.
+    private static HttpResponse<byte[]> answered(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return HTTP.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
+                throw e;
+            }
+            return HTTP.send(request, BodyHandlers.ofByteArray());
         }
     }
 

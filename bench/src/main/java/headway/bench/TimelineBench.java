@@ -7,8 +7,8 @@ import java.util.List;
 final class TimelineBench {
     private static final int CONNECTIONS = 16;
     /// Enough for the optimising compiler to be done.
-    private static final int WARM_UP = 15_000;
-    private static final int REQUESTS = 10_000;
+    private static final int WARM_UP = 5_000;
+    private static final int REQUESTS = 5_000;
 
     private TimelineBench() {}
 
