@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,14 +134,16 @@ final class AccomplishmentStore {
         }
         List<String> ids = rows.stream().map(row -> row.bare().id().toString()).toList();
         Map<UUID, List<String>> tags = new LinkedHashMap<>();
+        // Sorted here: "order by tag" would make SQLite walk all tags of the owner in the order of their index.
         handle.createQuery("""
                         select accomplishment_id, tag from accomplishment_tag
-                        where owner = :owner and accomplishment_id in (<ids>) order by tag""")
+                        where owner = :owner and accomplishment_id in (<ids>)""")
                 .bind("owner", owner.toString())
                 .bindList("ids", ids)
                 .map((row, _) -> Map.entry(UUID.fromString(row.getString(1)), row.getString(2)))
                 .forEach(tag -> tags.computeIfAbsent(tag.getKey(), _ -> new ArrayList<>())
                         .add(tag.getValue()));
+        tags.values().forEach(Collections::sort);
         Map<UUID, List<WebLink>> links = new LinkedHashMap<>();
         handle.createQuery("""
                         select accomplishment_id, label, url from accomplishment_link
