@@ -67,6 +67,11 @@ public final class AccomplishmentsFeature implements Feature {
     }
 
     @Override
+    public List<String> moreTexts() {
+        return List.of("headway/engine/near/near.properties");
+    }
+
+    @Override
     public List<Destination> destinations() {
         return List.of(new Destination("accomplishments.title", "/accomplishments", Place.EVIDENCE));
     }

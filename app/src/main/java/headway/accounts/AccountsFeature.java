@@ -13,10 +13,12 @@ import java.util.List;
 public final class AccountsFeature implements Feature {
     private final AccountRoutes routes;
     private final SettingsRoutes settings;
+    private final List<Runnable> daily;
 
     public AccountsFeature(Accounts accounts, SignIn signIn, Erasure erasure, Config config, Clock clock) {
         this.routes = new AccountRoutes(accounts, signIn, new Attempts(clock));
         this.settings = new SettingsRoutes(accounts, erasure, config, new Backups(config.data(), clock));
+        this.daily = List.of(accounts::forgetOldSessions, erasure::sweepFiles);
     }
 
     @Override
@@ -28,6 +30,11 @@ public final class AccountsFeature implements Feature {
     public void routes(Routes register) {
         routes.register(register);
         settings.register(register);
+    }
+
+    @Override
+    public List<Runnable> daily() {
+        return daily;
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class IntakeFeature implements Feature {
     }
 
     @Override
+    public List<String> moreTexts() {
+        return List.of("headway/engine/intake/intake.properties");
+    }
+
+    @Override
     public List<Destination> destinations() {
         return List.of(new Destination("import.title", "/import", Place.EVIDENCE));
     }

@@ -28,6 +28,11 @@ public final class TrashFeature implements Feature {
     }
 
     @Override
+    public List<Runnable> daily() {
+        return List.of(trash::purge);
+    }
+
+    @Override
     public void routes(Routes routes) {
         routes.get("/trash", this::show);
         routes.post("/trash/erasure", this::eraseAll);

@@ -31,6 +31,11 @@ public final class ChangesFeature implements Feature {
         routes.post("/api/changes/{id}/restoration", this::undoForProgram);
     }
 
+    @Override
+    public List<Runnable> daily() {
+        return List.of(changes::forgetOld);
+    }
+
     private void undo(Exchange exchange) {
         changes.undo(exchange.owner(), exchange.id(), undoables.get());
         exchange.done(backFrom(exchange), "undone", "");

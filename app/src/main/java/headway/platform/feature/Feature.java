@@ -3,7 +3,7 @@ package headway.platform.feature;
 import headway.platform.web.Routes;
 import java.util.List;
 
-/// What a feature gives to the application. All methods are asked once, at start.
+/// What a feature gives to the application. Answers stay the same as long as the application runs.
 public interface Feature {
 
     /// Its package below `headway`; its files are named after the last part.
@@ -35,6 +35,26 @@ public interface Feature {
     }
 
     default List<Destination> destinations() {
+        return List.of();
+    }
+
+    /// Message files beside its own, such as an engine's: `headway/engine/near/near.properties`.
+    default List<String> moreTexts() {
+        return List.of();
+    }
+
+    /// ES modules, as resources; a page loads one by its file name: `view.asset("goals.js")`.
+    default List<String> scripts() {
+        return List.of();
+    }
+
+    /// Lucide icons that its pages draw and the frame does not.
+    default List<String> icons() {
+        return List.of();
+    }
+
+    /// What a server does for it soon after its start and once a day.
+    default List<Runnable> daily() {
         return List.of();
     }
 }
