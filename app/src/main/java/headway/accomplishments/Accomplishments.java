@@ -203,7 +203,11 @@ public final class Accomplishments implements Undoable {
     public UUID changeAll(OwnerId owner, List<UUID> chosen, BulkChange change) {
         UUID batch = changes.batch();
         database.write(transaction -> {
-            for (Accomplishment each : store.findAll(transaction.handle(), owner, chosen)) {
+            List<Accomplishment> found = store.findAll(transaction.handle(), owner, chosen);
+            if (found.isEmpty()) {
+                throw new Refusal.NotFound(chosen.toString());
+            }
+            for (Accomplishment each : found) {
                 change(transaction, owner, each.id(), each.version(), change.applyTo(each), batch);
             }
             return batch;

@@ -5,6 +5,8 @@ import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.platform.changes.Changes;
 import headway.platform.db.Database;
+import headway.platform.db.Transaction;
+import headway.platform.files.FileName;
 import headway.platform.files.FileTurns;
 import headway.platform.files.FileVault;
 import java.io.InputStream;
@@ -43,7 +45,7 @@ public final class Attachments {
     public UUID attach(OwnerId owner, UUID accomplishment, String name, InputStream content) {
         frontDoor.get(owner, accomplishment);
         try (FileVault.Arrival arrival = files.vault().receive(content)) {
-            return attach(owner, accomplishment, baseName(name), arrival);
+            return attach(owner, accomplishment, FileName.of(name, LONGEST_NAME), arrival);
         }
     }
 
@@ -53,11 +55,12 @@ public final class Attachments {
         AttachedFile file = new AttachedFile(ids.next(), stored.sha256(), name, mediaType, stored.bytes());
         UUID batch = changes.batch();
         return database.write(transaction -> {
+            files.begin(transaction); // first of all: the version is that after the file of somebody else
             Accomplishment present = accomplishments
                     .find(transaction.handle(), owner, accomplishment)
                     .orElseThrow(() -> new Refusal.NotFound(accomplishment.toString()));
             changes.before(transaction, owner, frontDoor.shape(), accomplishment, present.version(), batch);
-            accomplishments.touch(transaction.handle(), owner, accomplishment, present.version(), clock.instant());
+            touch(transaction, owner, present);
             files.place(transaction, arrival);
             store.insert(transaction.handle(), owner, accomplishment, file, clock.instant());
             frontDoor.reindex(transaction, owner, accomplishment);
@@ -65,13 +68,11 @@ public final class Attachments {
         });
     }
 
-    /// The last part of a name, without what a path or a header could misread.
-    private static String baseName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", "")
-                .strip();
-        String some = last.isEmpty() ? "file" : last;
-        return some.length() > LONGEST_NAME ? some.substring(some.length() - LONGEST_NAME) : some;
+    /// Raises the version, so that undo and forms that are open elsewhere notice.
+    private void touch(Transaction transaction, OwnerId owner, Accomplishment present) {
+        if (!accomplishments.touch(transaction.handle(), owner, present.id(), present.version(), clock.instant())) {
+            throw new Refusal.Conflict(present.id().toString());
+        }
     }
 
     /// Takes a file off. Its content stays until nothing can bring it back.
@@ -85,7 +86,7 @@ public final class Attachments {
             if (!store.delete(transaction.handle(), owner, accomplishment, id)) {
                 throw new Refusal.NotFound(id.toString());
             }
-            accomplishments.touch(transaction.handle(), owner, accomplishment, present.version(), clock.instant());
+            touch(transaction, owner, present);
             frontDoor.reindex(transaction, owner, accomplishment);
             return batch;
         });

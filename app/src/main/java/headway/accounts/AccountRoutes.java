@@ -1,5 +1,6 @@
 package headway.accounts;
 
+import headway.accounts.SignInPage.Sent;
 import headway.platform.web.Exchange;
 import headway.platform.web.FormData;
 import headway.platform.web.Route;
@@ -14,6 +15,8 @@ import java.util.Optional;
 final class AccountRoutes {
     static final String SESSION_COOKIE = "headway_session";
     private static final String KEPT = "kept.";
+    /// A kept form, whose fields got longer names, with a name and a password.
+    private static final long LARGEST_SIGN_IN_BYTES = 2 * SignIn.LARGEST_FORM_BYTES;
 
     private final Accounts accounts;
     private final SignIn signIn;
@@ -46,31 +49,36 @@ final class AccountRoutes {
     }
 
     private void form(Exchange exchange) {
-        SignIn.show(exchange, new SignInPage("/", false, FormData.EMPTY, Optional.empty(), signIn.asksForPassword()));
+        SignIn.show(
+                exchange,
+                new SignInPage("/", Sent.NOTHING, FormData.EMPTY, Optional.empty(), signIn.asksForPassword()));
     }
 
     private void open(Exchange exchange) {
+        if (!exchange.sentFormUpTo(LARGEST_SIGN_IN_BYTES)) {
+            form(exchange.status(413));
+            return;
+        }
         FormData form = exchange.form();
         FormData kept = kept(form);
-        boolean wasForm = form.isChecked("kept");
+        Sent sent = form.isChecked("kept") ? Sent.FORM : Sent.NOTHING;
         String target = local(form.text("target"));
         String name = form.text("name");
         if (!attempts.mayTry(name, exchange.address())) {
             SignIn.show(
-                    exchange.status(429), new SignInPage(target, wasForm, kept, Optional.of("signin.throttled"), true));
+                    exchange.status(429), new SignInPage(target, sent, kept, Optional.of("signin.throttled"), true));
             return;
         }
         Optional<String> session = accounts.openWithPassword(name, form.raw("password"));
         if (session.isEmpty()) {
             attempts.failed(name, exchange.address());
-            SignIn.show(
-                    exchange.status(422), new SignInPage(target, wasForm, kept, Optional.of("signin.refused"), true));
+            SignIn.show(exchange.status(422), new SignInPage(target, sent, kept, Optional.of("signin.refused"), true));
             return;
         }
         attempts.succeeded(name, exchange.address());
         exchange.cookie(SESSION_COOKIE, session.get(), Accounts.SESSION_AGE);
-        if (wasForm) {
-            SignIn.show(exchange, new SignInPage(target, true, kept, Optional.empty(), false));
+        if (sent == Sent.FORM) {
+            SignIn.show(exchange, new SignInPage(target, sent, kept, Optional.empty(), false));
         } else {
             exchange.seeOther(target);
         }

@@ -1,5 +1,6 @@
 package headway.accounts;
 
+import headway.accounts.SignInPage.Sent;
 import headway.platform.web.Authenticator;
 import headway.platform.web.Exchange;
 import headway.platform.web.FormData;
@@ -9,6 +10,10 @@ import java.util.Optional;
 
 /// Recognises visitors and asks strangers to sign in, without losing what they had typed.
 public final class SignIn implements Authenticator {
+    /// The largest form that is read from a stranger: the longest details of an entry are 100,000 characters
+    /// of up to 12 bytes, percent-encoded.
+    static final long LARGEST_FORM_BYTES = 2L << 20;
+
     private final Accounts accounts;
 
     public SignIn(Accounts accounts) {
@@ -37,10 +42,22 @@ public final class SignIn implements Authenticator {
             exchange.status(401).header("HX-Refresh", "true").html((out, tags, view) -> {});
             return;
         }
-        boolean form = exchange.method().equals("POST");
-        FormData typed = form ? exchange.form() : FormData.EMPTY;
-        String target = form ? exchange.path() : exchange.pathAndQuery();
-        show(exchange.status(401), new SignInPage(target, form, typed, Optional.empty(), asksForPassword()));
+        Sent sent = sent(exchange);
+        FormData typed = sent == Sent.FORM ? exchange.form() : FormData.EMPTY;
+        String target =
+                switch (sent) {
+                    case NOTHING -> exchange.pathAndQuery();
+                    case FORM -> exchange.path();
+                    case REFUSED -> "/";
+                };
+        show(exchange.status(401), new SignInPage(target, sent, typed, Optional.empty(), asksForPassword()));
+    }
+
+    private static Sent sent(Exchange exchange) {
+        if (!exchange.method().equals("POST")) {
+            return Sent.NOTHING;
+        }
+        return exchange.sentFormUpTo(LARGEST_FORM_BYTES) ? Sent.FORM : Sent.REFUSED;
     }
 
     boolean asksForPassword() {

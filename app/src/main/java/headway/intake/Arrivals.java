@@ -58,10 +58,7 @@ final class Arrivals {
     }
 
     private static boolean isTooLarge(Exchange exchange) {
-        return exchange.header("Content-Length")
-                .filter(length -> length.matches("\\d{1,18}"))
-                .map(length -> Long.parseLong(length) > KeptImports.MOST_BYTES)
-                .orElse(false);
+        return exchange.contentLength().orElse(0) > KeptImports.MOST_BYTES;
     }
 
     private static Refused tooLarge(String text) {

@@ -5,6 +5,7 @@ import headway.kernel.Ids;
 import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.platform.config.DataDirectory;
+import headway.platform.files.FileName;
 import headway.platform.files.TemporaryFolder;
 import headway.platform.web.Json;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class KeptImports {
             for (Arriving each : arriving) {
                 Path path = folder.resolve("file-" + files.size());
                 left -= copy(each.content(), path, left);
-                files.add(new KeptImport.File(baseName(each.name()), path));
+                files.add(new KeptImport.File(FileName.of(each.name(), LONGEST_NAME), path));
             }
             KeptImport kept = new KeptImport(id, owner, files, java.util.Optional.empty());
             write(kept);
@@ -93,15 +94,6 @@ final class KeptImports {
             }
         }
         return total;
-    }
-
-    /// The last part of a name, for messages only; files are never stored under it.
-    private static String baseName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        String some = last.isEmpty() ? "file" : last;
-        return some.length() > LONGEST_NAME ? some.substring(some.length() - LONGEST_NAME) : some;
     }
 
     private void write(KeptImport kept) throws IOException {

@@ -6,10 +6,15 @@ import headway.testing.Folders;
 import headway.testing.JavaProcess;
 import headway.testing.TestClient;
 import headway.testing.TestResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,7 @@ class OfflineTest {
             TestClient client = new TestClient(address.substring(0, address.indexOf(START)))
                     .signedInWith(address.substring(address.indexOf(START) + START.length()));
             useEverything(client);
+            importFiles(client);
             server.process().toHandle().destroy();
             assertNothingTried(server.output());
         }
@@ -98,6 +104,51 @@ class OfflineTest {
         ok(client.get("/export/resume.json"), 200);
         ok(client.delete(entry), 200);
         ok(client.upload("/api/export/restoration", "file", "h.zip", "application/zip", archive.bytes()), 200);
+    }
+
+    /// The two kinds of foreign files, with addresses in them that nobody may visit.
+    private static void importFiles(TestClient client) {
+        ok(client.getFollowing("/import"), 200);
+        String resume = """
+                {"basics": {"name": "Ada", "image": "http://photos.example/ada.png", "url": "http://ada.example"},
+                 "meta": {"canonical": "http://schema.example/resume.json"},
+                 "$schema": "http://schema.example/schema.json",
+                 "work": [{"name": "Northgate", "position": "Nurse", "url": "http://northgate.example"}]}""";
+        bring(client, "resume.json", resume.getBytes(StandardCharsets.UTF_8));
+        bring(
+                client,
+                "linkedin.zip",
+                zip(
+                        Map.of(
+                                "Profile.csv",
+                                "First Name,Last Name,Headline,Websites\nAda,Byron,Nurse,[OTHER:http://byron.example]\n",
+                                "Positions.csv",
+                                "Company Name,Title,Description,Location,Started On,Finished On\nHillside,Lead,,Leeds,Feb 2023,\n")));
+    }
+
+    private static void bring(TestClient client, String name, byte[] content) {
+        TestResponse brought = client.upload("/import", "file", name, "application/octet-stream", content);
+        ok(brought, 303);
+        ok(client.get(brought.location()), 200);
+        TestResponse applied =
+                client.post("/api" + brought.location().replace("/import/", "/imports/") + "/application");
+        ok(applied, 200);
+        assertThat(applied.json().path("added").asInt()).isPositive();
+        ok(client.get(brought.location()), 200);
+    }
+
+    private static byte[] zip(Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static void ok(TestResponse answer, int status) {

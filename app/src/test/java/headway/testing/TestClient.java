@@ -102,12 +102,26 @@ public final class TestClient {
 
     /// Sends one file as a multipart form.
     public TestResponse upload(String path, String field, String fileName, String mediaType, byte[] content) {
+        String disposition = "name=\"" + field + "\"; filename=\"" + fileName + "\"";
+        return upload(path, List.of(new Part(disposition, mediaType, content)));
+    }
+
+    /// A part of a multipart form.
+    ///
+    /// @param disposition what follows `form-data;`, sent as it is, however wrong
+    public record Part(String disposition, String mediaType, byte[] content) {}
+
+    /// Sends several parts as one multipart form.
+    public TestResponse upload(String path, List<Part> parts) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + fileName + "\"\r\nContent-Type: " + mediaType + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        for (Part part : parts) {
+            body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + part.disposition()
+                            + "\r\nContent-Type: " + part.mediaType() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(part.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Origin", origin)

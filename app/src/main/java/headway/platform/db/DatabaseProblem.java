@@ -8,6 +8,8 @@ public final class DatabaseProblem extends RuntimeException {
     public enum Kind {
         /// Somebody else is writing, restoring or upgrading; later it will work.
         BUSY,
+        /// The server of the database went away; it may come back.
+        GONE,
         FULL,
         READ_ONLY,
         DAMAGED,

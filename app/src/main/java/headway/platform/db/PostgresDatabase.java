@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// PostgreSQL, for installations that many people share. Serializable where it writes is not needed:
@@ -12,14 +15,28 @@ public final class PostgresDatabase implements Database {
     /// PostgreSQL's own advice is about twice the cores for the database; a small installation has few.
     private static final int POOL_SIZE = 10;
 
+    /// How long somebody waits for a connection, or for what another transaction holds: as on SQLite.
+    private static final Duration PATIENCE = SqliteDatabase.BUSY_TIMEOUT;
+
+    private static final Logger LOG = Logger.getLogger(PostgresDatabase.class.getName());
+
     private final HikariDataSource pool;
+    /// Its address, without what may be secret in it.
+    private final String name;
 
     public PostgresDatabase(String url) {
+        this(url, PATIENCE);
+    }
+
+    PostgresDatabase(String url, Duration patience) {
+        name = url.replaceAll("\\?.*", "");
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(POOL_SIZE);
         config.setMinimumIdle(1);
         config.addDataSourceProperty("logServerErrorDetail", "false"); // it repeats values of the row
+        config.setConnectionTimeout(patience.toMillis());
+        config.setConnectionInitSql("set lock_timeout = " + patience.toMillis());
         pool = new HikariDataSource(config);
     }
 
@@ -58,8 +75,10 @@ public final class PostgresDatabase implements Database {
             try {
                 return query.run(handle);
             } finally {
-                handle.rollBack();
+                rollBack(handle);
             }
+        } catch (SqlFailure e) {
+            throw PostgresTrouble.of(name, e);
         }
     }
 
@@ -76,18 +95,32 @@ public final class PostgresDatabase implements Database {
                 done = true;
             } finally {
                 if (!done) {
-                    handle.rollBack();
+                    rollBack(handle);
                 }
             }
+        } catch (SqlFailure e) {
+            throw PostgresTrouble.of(name, e);
         }
         transaction.committed();
         return value;
+    }
+
+    /// Where that fails the connection is gone: the server has rolled back by itself, the pool drops the
+    /// connection, and what went wrong before it matters more.
+    private static void rollBack(Handle handle) {
+        try {
+            handle.rollBack();
+        } catch (SqlFailure lost) {
+            LOG.log(Level.FINE, "not rolled back by the program", lost);
+        }
     }
 
     @Override
     public void compact() {
         try (Handle handle = open()) {
             handle.execute("vacuum full");
+        } catch (SqlFailure e) {
+            throw PostgresTrouble.of(name, e);
         }
     }
 

@@ -36,7 +36,7 @@ final class ErrorPages {
     void unusable(Exchange exchange, DatabaseProblem problem) {
         int status =
                 switch (problem.kind()) {
-                    case BUSY -> 503;
+                    case BUSY, GONE -> 503;
                     case FULL -> 507;
                     case READ_ONLY, DAMAGED, NEWER, OTHER -> 500;
                 };

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// One request and its answer. Confined to the thread that handles it.
@@ -91,12 +92,26 @@ public final class Exchange {
         return new FormData(context.formParamMap());
     }
 
+    /// Whether a form of typed fields was sent, without files, and is known to be no larger than this. Says so
+    /// from the headers alone, so that the body of a stranger need not be read to be refused.
+    public boolean sentFormUpTo(long bytes) {
+        boolean fields = header("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded");
+        return fields && contentLength().orElse(Long.MAX_VALUE) <= bytes;
+    }
+
+    /// Bytes of the body, where the headers say so.
+    public OptionalLong contentLength() {
+        String length = header("Content-Length").orElse("");
+        return length.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(length)) : OptionalLong.empty();
+    }
+
     /// A file of a multipart form.
     public record Upload(String name, String mediaType, long bytes, InputStream content) {}
 
+    /// The files of a field. Where nobody chose one, browsers send a nameless part without content.
     public List<Upload> uploads(String field) {
         return context.uploadedFiles(field).stream()
-                .filter(file -> !file.filename().isEmpty())
+                .filter(file -> !file.filename().isEmpty() || file.size() > 0)
                 .map(file -> new Upload(
                         file.filename(),
                         Optional.ofNullable(file.contentType()).orElse("application/octet-stream"),

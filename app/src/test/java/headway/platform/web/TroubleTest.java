@@ -96,6 +96,13 @@ class TroubleTest {
     }
 
     @Test
+    void aDatabaseThatWentAwayAnswersWhenToTryAgain() {
+        TestResponse gone = postDuring(DatabaseProblem.Kind.GONE);
+        assertThat(gone.status()).isEqualTo(503);
+        assertThat(gone.header("Retry-After")).contains("5");
+    }
+
+    @Test
     void aFullDiskHasItsOwnStatus() {
         TestResponse full = postDuring(DatabaseProblem.Kind.FULL);
         assertThat(full.status()).isEqualTo(507);
