@@ -10,10 +10,12 @@ import headway.brag.Brags;
 import headway.demo.DemoRecord;
 import headway.home.HomeFeature;
 import headway.intake.Imports;
+import headway.links.Links;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
 import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Undoable;
 import headway.platform.i18n.Texts;
@@ -40,6 +42,7 @@ public final class App implements AutoCloseable {
 
     private final Ground ground;
     private final AccountParts people;
+    private final ChainParts chain;
     private final EvidenceParts evidence;
     private final DocumentParts documents;
     private final IntakeParts intake;
@@ -50,10 +53,11 @@ public final class App implements AutoCloseable {
     private App(Config config, Clock clock, int readers) {
         this.ground = Ground.open(config, clock, readers, this::tables);
         this.people = new AccountParts(ground, this::tables);
+        this.chain = new ChainParts(ground, this::kinds);
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), evidence, this::archived);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
-        this.parts = List.of(people, evidence, documents, intake);
+        this.parts = List.of(people, chain, evidence, documents, intake);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -90,6 +94,10 @@ public final class App implements AutoCloseable {
         return of(Feature::undoables);
     }
 
+    private List<Kind> kinds() {
+        return of(Feature::kinds);
+    }
+
     private List<RecordTable> tables() {
         return of(Feature::tables);
     }
@@ -112,6 +120,10 @@ public final class App implements AutoCloseable {
 
     public Erasure erasure() {
         return people.erasure();
+    }
+
+    public Links links() {
+        return chain.links();
     }
 
     public WorkHistory workHistory() {

@@ -15,6 +15,10 @@ public interface Database extends AutoCloseable {
     /// Takes about as long as copying it.
     void compact();
 
+    /// Changes with every committed write, whoever made it: what was computed while it was the same is still true.
+    /// Take it before reading.
+    String stamp();
+
     Dialect dialect();
 
     @Override

@@ -105,6 +105,14 @@ public final class PostgresDatabase implements Database {
         return value;
     }
 
+    /// The snapshot changes as soon as any transaction that writes ends.
+    @Override
+    public String stamp() {
+        return read(handle -> handle.createQuery("select cast(pg_current_snapshot() as text)")
+                .mapTo(String.class)
+                .one());
+    }
+
     /// Where that fails the connection is gone: the server has rolled back by itself, the pool drops the
     /// connection, and what went wrong before it matters more.
     private static void rollBack(Handle handle) {

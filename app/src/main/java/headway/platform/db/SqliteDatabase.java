@@ -32,6 +32,8 @@ public final class SqliteDatabase implements Database {
     private final ProcessLock use;
     private final Handle writer;
     private final ReentrantLock writerLock = new ReentrantLock(true);
+    private final ReentrantLock watcherLock = new ReentrantLock();
+    private @Nullable Handle watcher;
     private final List<Handle> opened = new ArrayList<>();
     /// The reader given back last is taken next: its pages are warm, and the others may never be opened.
     private final BlockingDeque<Reader> readers;
@@ -216,6 +218,29 @@ public final class SqliteDatabase implements Database {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the writer's place", e);
+        }
+    }
+
+    /// `data_version` tells one connection of the commits of all others, so a connection that never writes is
+    /// told of everything.
+    @Override
+    public String stamp() {
+        watcherLock.lock();
+        try {
+            Handle present = watcher;
+            if (present == null) {
+                present = open();
+                watcher = present;
+            }
+            return present.createQuery("pragma data_version")
+                    .mapTo(String.class)
+                    .one();
+        } catch (SQLException e) {
+            throw explained(new SqlFailure("open", e));
+        } catch (SqlFailure e) {
+            throw explained(e);
+        } finally {
+            watcherLock.unlock();
         }
     }
 

@@ -38,6 +38,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// What brings its practices up again on Today.
+    default List<Trigger> triggers() {
+        return List.of();
+    }
+
     /// Message files beside its own, such as an engine's: `headway/engine/near/near.properties`.
     default List<String> moreTexts() {
         return List.of();

@@ -6,9 +6,14 @@ import headway.platform.db.Handle;
 import headway.platform.db.SqlQuery;
 import headway.platform.db.Transaction;
 import headway.platform.search.SearchHit.Part;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -77,21 +82,14 @@ public final class SearchIndex {
     /// @param before continues below this position
     public List<SearchHit> timeline(
             Handle handle, OwnerId owner, Optional<String> kind, Optional<Long> before, int limit) {
-        SqlQuery query = handle.createQuery("select id, kind, happened_on, position, title, body from search_document"
+        SqlQuery query = handle.createQuery("select id, kind, happened_on, position, title from search_document"
                         + " where owner = :owner" + (kind.isPresent() ? " and kind = :kind" : "")
                         + " and position < :before order by position desc limit :limit")
                 .bind("owner", owner.toString())
                 .bind("before", before.orElse(Long.MAX_VALUE))
                 .bind("limit", limit);
         kind.ifPresent(value -> query.bind("kind", value));
-        return query.map((row, _) -> new SearchHit(
-                        UUID.fromString(row.getString("id")),
-                        row.getString("kind"),
-                        LocalDate.parse(row.getString("happened_on")),
-                        row.getLong("position"),
-                        List.of(new Part(row.getString("title"), false)),
-                        List.of()))
-                .list();
+        return query.map((row, _) -> bare(row)).list();
     }
 
     /// What matches the words a person typed; best first when few match, newest first when many do.
@@ -111,6 +109,31 @@ public final class SearchIndex {
         return search(handle, owner, typed, Optional.of(kind), limit).stream()
                 .map(SearchHit::id)
                 .toList();
+    }
+
+    /// What is there of these records, with their titles; those in the trash or of others are left out.
+    public Map<UUID, SearchHit> present(Handle handle, OwnerId owner, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, SearchHit> present = new LinkedHashMap<>();
+        handle.createQuery("select id, kind, happened_on, position, title from search_document"
+                        + " where owner = :owner and id in (<ids>)")
+                .bind("owner", owner.toString())
+                .bindList("ids", ids.stream().map(UUID::toString).toList())
+                .map((row, _) -> bare(row))
+                .forEach(hit -> present.put(hit.id(), hit));
+        return present;
+    }
+
+    private static SearchHit bare(ResultSet row) throws SQLException {
+        return new SearchHit(
+                UUID.fromString(row.getString("id")),
+                row.getString("kind"),
+                LocalDate.parse(row.getString("happened_on")),
+                row.getLong("position"),
+                List.of(new Part(row.getString("title"), false)),
+                List.of());
     }
 
     private static String ownerToken(OwnerId owner) {

@@ -116,6 +116,8 @@ document.addEventListener("keydown", (event) => {
     const place = document.querySelector(`.rail [data-place="${CSS.escape(event.key)}"]`);
     if (place) return run(event, () => place.click());
   }
+  const numbered = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (numbered) return run(event, () => numbered.click());
   const action = actions[event.key];
   if (action) run(event, action);
 });

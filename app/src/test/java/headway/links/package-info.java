@@ -1,0 +1,4 @@
+@NullMarked
+package headway.links;
+
+import org.jspecify.annotations.NullMarked;
