@@ -7,6 +7,7 @@ import headway.platform.web.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /// Brings one practice of the method up again when it is due.
 ///
@@ -42,5 +43,7 @@ public interface Trigger {
     List<Signal> signals(Handle handle, OwnerId owner, LocalDate today);
 
     /// What "done" writes beside being remembered, such as a contact that was made.
-    default void done(Transaction transaction, OwnerId owner, String subject, LocalDate today) {}
+    ///
+    /// @param batch the changes of this act, taken back together
+    default void done(Transaction transaction, OwnerId owner, String subject, LocalDate today, UUID batch) {}
 }
