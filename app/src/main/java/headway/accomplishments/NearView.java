@@ -4,7 +4,7 @@ import headway.engine.near.MetricSuggestions;
 import headway.engine.near.NearAnalysis;
 import headway.engine.near.NearEvidence;
 import headway.engine.near.NearNumber;
-import headway.engine.near.NearScore;
+import headway.kernel.Explanation;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,7 +17,7 @@ record NearView(
         List<Chip> chips,
         String question,
         List<String> questionArgs,
-        NearScore score,
+        Explanation score,
         List<String> measures,
         List<String> estimates) {
 

@@ -1,6 +1,7 @@
 package headway.engine.near;
 
 import headway.engine.near.NearEvidence.Label;
+import headway.kernel.Explanation;
 import java.util.List;
 
 /// What NEAR found in one text: a sentence or a paragraph.
@@ -12,7 +13,7 @@ import java.util.List;
 /// @param score strength from 0 to 100 with its explanation
 /// @param question the most useful thing to ask for
 public record NearAnalysis(
-        String text, List<NearNumber> numbers, List<NearEvidence> evidence, NearScore score, NearQuestion question) {
+        String text, List<NearNumber> numbers, List<NearEvidence> evidence, Explanation score, NearQuestion question) {
 
     public NearAnalysis {
         numbers = List.copyOf(numbers);

@@ -2,6 +2,7 @@ package headway.engine.near;
 
 import headway.engine.near.Clauses.Range;
 import headway.engine.near.NearEvidence.Label;
+import headway.kernel.Explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class NearAnalyzer {
         add(evidence, tokens, Label.ACHIEVEMENT, achievements);
         add(evidence, tokens, Label.RESULT, new Results(tokens, achievements, numbers).find());
         evidence.sort(Comparator.comparingInt(NearEvidence::start).thenComparing(NearEvidence::label));
-        NearScore score = Scores.score(numbers, evidence);
+        Explanation score = Scores.score(numbers, evidence);
         NearQuestion question = new Questions(tokens, numbers, evidence).choose();
         return new NearAnalysis(text, numbers, evidence, score, question);
     }

@@ -1,6 +1,7 @@
 package headway.engine.near;
 
 import headway.engine.near.NearEvidence.Label;
+import headway.kernel.Explanation;
 import java.util.List;
 
 /// The strength of an accomplishment's text, 0 to 100, as a sum of reasons.
@@ -11,7 +12,7 @@ final class Scores {
 
     private Scores() {}
 
-    static NearScore score(List<NearNumber> numbers, List<NearEvidence> evidence) {
+    static Explanation score(List<NearNumber> numbers, List<NearEvidence> evidence) {
         boolean done = has(evidence, Label.ACHIEVEMENT);
         boolean result = has(evidence, Label.RESULT);
         boolean example = has(evidence, Label.EXAMPLE);
@@ -20,22 +21,22 @@ final class Scores {
                 .count();
         boolean named = numbers.stream().anyMatch(number -> !number.unit().isEmpty());
         boolean compared = numbers.stream().anyMatch(Scores::compares);
-        return NearScore.sum(
+        return Explanation.sum(
                 "score",
-                NearScore.sum(
+                Explanation.sum(
                         "score.achievement",
-                        NearScore.leaf("score.achievement.action", done ? 25 : 0, 25),
-                        NearScore.leaf("score.achievement.led-to", done && result ? 5 : 0, 5)),
-                NearScore.sum(
+                        Explanation.leaf("score.achievement.action", done ? 25 : 0, 25),
+                        Explanation.leaf("score.achievement.led-to", done && result ? 5 : 0, 5)),
+                Explanation.sum(
                         "score.result",
-                        NearScore.leaf("score.result.stated", result ? 20 : 0, 20),
-                        NearScore.leaf("score.result.measured", result && measures > 0 ? 10 : 0, 10)),
-                NearScore.sum(
+                        Explanation.leaf("score.result.stated", result ? 20 : 0, 20),
+                        Explanation.leaf("score.result.measured", result && measures > 0 ? 10 : 0, 10)),
+                Explanation.sum(
                         "score.numbers",
-                        NearScore.leaf("score.numbers.any", measures > 0 ? 15 : 0, 15, String.valueOf(measures)),
-                        NearScore.leaf("score.numbers.unit", named ? 5 : 0, 5),
-                        NearScore.leaf("score.numbers.compared", compared ? 5 : 0, 5)),
-                NearScore.sum("score.example", NearScore.leaf("score.example.concrete", example ? 15 : 0, 15)));
+                        Explanation.leaf("score.numbers.any", measures > 0 ? 15 : 0, 15, String.valueOf(measures)),
+                        Explanation.leaf("score.numbers.unit", named ? 5 : 0, 5),
+                        Explanation.leaf("score.numbers.compared", compared ? 5 : 0, 5)),
+                Explanation.sum("score.example", Explanation.leaf("score.example.concrete", example ? 15 : 0, 15)));
     }
 
     /// Whether it holds one amount against another.

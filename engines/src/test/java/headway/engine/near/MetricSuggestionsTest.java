@@ -3,6 +3,7 @@ package headway.engine.near;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.engine.near.MetricSuggestions.Suggestion;
+import headway.kernel.Explanation;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class MetricSuggestionsTest {
         assertNamed(NearAnalyzer.create().analyze("Led").score());
     }
 
-    private static void assertNamed(NearScore score) {
+    private static void assertNamed(Explanation score) {
         assertThat(NearTexts.english(score.key(), score.args()))
                 .isNotEqualTo(score.key())
                 .doesNotContain("{");

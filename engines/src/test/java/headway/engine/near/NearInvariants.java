@@ -3,6 +3,7 @@ package headway.engine.near;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.engine.near.NearEvidence.Label;
+import headway.kernel.Explanation;
 
 /// What holds for the analysis of any text.
 final class NearInvariants {
@@ -29,14 +30,14 @@ final class NearInvariants {
         assertThat(NearJson.line(analysis)).doesNotContain("\n");
     }
 
-    private static void addsUp(NearScore score) {
+    private static void addsUp(Explanation score) {
         assertThat(score.points()).isBetween(0, score.max());
         if (!score.parts().isEmpty()) {
             assertThat(score.points())
                     .isEqualTo(
-                            score.parts().stream().mapToInt(NearScore::points).sum());
+                            score.parts().stream().mapToInt(Explanation::points).sum());
             assertThat(score.max())
-                    .isEqualTo(score.parts().stream().mapToInt(NearScore::max).sum());
+                    .isEqualTo(score.parts().stream().mapToInt(Explanation::max).sum());
             score.parts().forEach(NearInvariants::addsUp);
         }
     }

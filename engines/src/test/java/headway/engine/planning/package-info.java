@@ -1,0 +1,4 @@
+@NullMarked
+package headway.engine.planning;
+
+import org.jspecify.annotations.NullMarked;
