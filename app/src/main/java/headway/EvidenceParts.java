@@ -12,6 +12,7 @@ import headway.demo.ProfileDemo;
 import headway.demo.WorkDemo;
 import headway.engine.near.NearAnalyzer;
 import headway.platform.feature.Feature;
+import headway.platform.records.RecordTrash;
 import headway.positions.PositionsFeature;
 import headway.positions.WorkHistory;
 import headway.profile.ProfileFeature;
@@ -39,8 +40,7 @@ final class EvidenceParts implements Parts {
                 new AccomplishmentsFeature(
                         accomplishments,
                         attachments,
-                        new AccomplishmentTrash(
-                                ground.database(), accomplishments, ground.search(), ground.changes(), ground.files()),
+                        new RecordTrash(accomplishments, ground.keeping(), new AccomplishmentTrash(ground.files())),
                         positions),
                 new PositionsFeature(workHistory, PositionBridge.achieved(accomplishments)),
                 new ProfileFeature(profiles));

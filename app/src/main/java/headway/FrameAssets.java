@@ -15,8 +15,11 @@ final class FrameAssets {
             .map(name -> "headway/platform/web/" + name + ".css")
             .toList();
 
-    private static final List<String> SHELL_SCRIPTS =
-            List.of("headway/assets/htmx.min.js", "headway/platform/web/shell.js", "headway/platform/web/drafts.js");
+    private static final List<String> SHELL_SCRIPTS = List.of(
+            "headway/assets/htmx.min.js",
+            "headway/platform/web/shell.js",
+            "headway/platform/web/drafts.js",
+            "headway/platform/records/picker.js");
     /// Icons of the frame, and those that pages of several features draw.
     private static final List<String> SHELL_ICONS = List.of(
             "sun",

@@ -2,6 +2,7 @@ package headway;
 
 import headway.kernel.Ids;
 import headway.platform.changes.Changes;
+import headway.platform.changes.References;
 import headway.platform.config.Config;
 import headway.platform.db.Database;
 import headway.platform.db.Databases;
@@ -35,7 +36,7 @@ public record Ground(
         Database database = Databases.open(config, clock, readers);
         Ids ids = new Ids(clock);
         SearchIndex search = new SearchIndex(database.dialect());
-        Changes changes = new Changes(database, ids, clock);
+        Changes changes = new Changes(database, ids, clock, new References(tables));
         return new Ground(
                 config,
                 clock,

@@ -4,6 +4,7 @@ import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Refusal;
 import headway.kernel.Result;
+import headway.platform.records.Saved;
 import headway.platform.web.Exchange;
 import headway.platform.web.FormData;
 import headway.platform.web.FormState;
@@ -128,7 +129,7 @@ final class AccomplishmentRoutes {
             case Result.Invalid<AccomplishmentDraft>(List<Problem> problems) ->
                 form(exchange.status(422), new FormState(typed, problems), "/accomplishments", true, false);
             case Result.Ok<AccomplishmentDraft>(AccomplishmentDraft draft) -> {
-                Accomplishments.Saved saved = accomplishments.add(exchange.owner(), draft, "web");
+                Saved saved = accomplishments.add(exchange.owner(), draft, "web");
                 exchange.done("/accomplishments/" + saved.id(), "accomplishment-logged", undo(saved.undo()));
             }
         }
@@ -161,7 +162,7 @@ final class AccomplishmentRoutes {
                 form(exchange.status(422), new FormState(typed, problems), action, false, false);
             case Result.Ok<AccomplishmentDraft>(AccomplishmentDraft draft) -> {
                 try {
-                    Accomplishments.Saved saved = accomplishments.change(
+                    Saved saved = accomplishments.change(
                             exchange.owner(), exchange.id(), AccomplishmentFilterForm.version(typed), draft);
                     exchange.done(action, "accomplishment-changed", undo(saved.undo()));
                 } catch (Refusal.Conflict _) {

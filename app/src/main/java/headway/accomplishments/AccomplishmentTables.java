@@ -9,22 +9,23 @@ final class AccomplishmentTables {
     private static final String PARENT = "accomplishment_id";
 
     private static final RecordTable MAIN = RecordTable.of(
-            "accomplishment",
-            "id",
-            "owner",
-            "text",
-            "details",
-            "happened_on",
-            "position_id",
-            "theme",
-            "confidentiality",
-            "strength",
-            "missing",
-            "source",
-            "version",
-            "created_at",
-            "updated_at",
-            "deleted_at");
+                    "accomplishment",
+                    "id",
+                    "owner",
+                    "text",
+                    "details",
+                    "happened_on",
+                    "position_id",
+                    "theme",
+                    "confidentiality",
+                    "strength",
+                    "missing",
+                    "source",
+                    "version",
+                    "created_at",
+                    "updated_at",
+                    "deleted_at")
+            .withReferences(new RecordTable.Reference("position_id", "position"));
     private static final RecordTable TAGS = RecordTable.of("accomplishment_tag", PARENT, "owner", "tag");
     private static final RecordTable LINKS =
             RecordTable.of("accomplishment_link", "id", PARENT, "owner", "url", "label");

@@ -11,6 +11,8 @@ import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.Undoable;
+import headway.platform.records.Saved;
+import headway.platform.records.TrashStore;
 import headway.platform.search.SearchHit;
 import headway.platform.search.SearchIndex;
 import java.time.Clock;
@@ -37,7 +39,7 @@ public final class Accomplishments implements Undoable {
     private final Database database;
     private final AccomplishmentStore store = new AccomplishmentStore();
     private final GroupingStore groupings = new GroupingStore();
-    private final AccomplishmentTrashStore bin = new AccomplishmentTrashStore();
+    private final TrashStore bin = new TrashStore(AccomplishmentTables.SHAPE);
     private final SearchIndex search;
     private final Changes changes;
     private final Supplier<NearAnalyzer> analyzer;
@@ -58,9 +60,6 @@ public final class Accomplishments implements Undoable {
         this.ids = ids;
         this.clock = clock;
     }
-
-    /// Something that was saved, and the batch that takes it back.
-    public record Saved(UUID id, UUID undo) {}
 
     /// What NEAR finds in a text.
     public NearAnalysis analyze(String text) {

@@ -19,10 +19,7 @@ public final class AccomplishmentsFeature implements Feature {
     private final PositionChoices positions;
 
     public AccomplishmentsFeature(
-            Accomplishments accomplishments,
-            Attachments attachments,
-            AccomplishmentTrash trash,
-            PositionChoices positions) {
+            Accomplishments accomplishments, Attachments attachments, TrashSource trash, PositionChoices positions) {
         this.accomplishments = accomplishments;
         this.attachments = attachments;
         this.trash = trash;

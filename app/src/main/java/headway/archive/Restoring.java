@@ -8,6 +8,7 @@ import headway.engine.intake.Progress;
 import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Result;
+import headway.platform.changes.References;
 import headway.platform.db.Database;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordTable;
@@ -109,6 +110,7 @@ final class Restoring {
             read(archive, pair.table(), adding::add);
             done += sizeOf(manifest, pair.table());
         }
+        new References(contents::tables).mend(transaction.handle(), owner);
         for (Undoable undoable : contents.undoables()) {
             progress.check(done, total, undoable.shape().kind());
             reindex(transaction, owner, undoable, adding);

@@ -24,7 +24,7 @@ final class Fitting {
             case WORDS, LINES ->
                 said.lines().map(entry -> cut(field, label, entry)).distinct().collect(Collectors.joining("\n"));
             case WEB -> web(field, label, said.strip());
-            case DATE, FLAG, CHOICE -> said;
+            case DATE, DAY, NUMBER, REFERENCE, FLAG, CHOICE -> said;
         };
     }
 

@@ -149,7 +149,7 @@ record ImportPage(UUID id, ImportPlan plan) {
             case FLAG -> value.isEmpty() ? "" : view.t("import.yes");
             case WORDS, LINES -> cut(value.replace("\n", ", "));
             case TEXT -> cut(value.replaceAll("\\s+", " "));
-            case LINE, CHOICE, WEB, EMAIL -> value;
+            case LINE, DAY, NUMBER, REFERENCE, CHOICE, WEB, EMAIL -> value;
         };
     }
 

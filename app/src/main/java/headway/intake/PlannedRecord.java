@@ -90,7 +90,7 @@ final class PlannedRecord {
         switch (field.shape()) {
             case WORDS, LINES -> extend(field, now, said);
             case DATE -> addDate(field, now, said);
-            case LINE, TEXT, FLAG, CHOICE, WEB, EMAIL -> keep(field, now, said);
+            case LINE, TEXT, DAY, NUMBER, REFERENCE, FLAG, CHOICE, WEB, EMAIL -> keep(field, now, said);
         }
     }
 
@@ -137,7 +137,7 @@ final class PlannedRecord {
         return switch (shape) {
             case LINE, TEXT, EMAIL -> Fingerprint.normalise(one).equals(Fingerprint.normalise(other));
             case WEB -> address(one).equals(address(other));
-            case WORDS, LINES, DATE, FLAG, CHOICE -> one.equals(other);
+            case WORDS, LINES, DATE, DAY, NUMBER, REFERENCE, FLAG, CHOICE -> one.equals(other);
         };
     }
 

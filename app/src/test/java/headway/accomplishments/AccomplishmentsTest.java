@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import headway.App;
 import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
+import headway.platform.records.Saved;
 import headway.platform.search.SearchHit;
 import headway.testing.BothDatabases;
 import headway.testing.TestApp;
@@ -176,8 +177,8 @@ class AccomplishmentsTest {
     @Test
     void everyActCanBeTakenBack() {
         OwnerId owner = somebody();
-        Accomplishments.Saved added = accomplishments.add(owner, draft("First words"), "web");
-        Accomplishments.Saved changed = accomplishments.change(
+        Saved added = accomplishments.add(owner, draft("First words"), "web");
+        Saved changed = accomplishments.change(
                 owner,
                 added.id(),
                 1,

@@ -28,11 +28,18 @@ public final class Changes {
     private final Database database;
     private final Ids ids;
     private final Clock clock;
+    private final References references;
 
+    /// For what neither takes back nor erases.
     public Changes(Database database, Ids ids, Clock clock) {
+        this(database, ids, clock, new References(List::of));
+    }
+
+    public Changes(Database database, Ids ids, Clock clock, References references) {
         this.database = database;
         this.ids = ids;
         this.clock = clock;
+        this.references = references;
     }
 
     /// The id for the changes of one act.
@@ -137,6 +144,7 @@ public final class Changes {
                     change.recordId(),
                     change.before().get(),
                     version + 1);
+            References.mend(handle, owner, undoable.shape(), change.recordId());
         } else {
             handle.createUpdate("update " + root
                             + " set deleted_at = :now, version = version + 1 where owner = :owner and id = :id")
@@ -155,8 +163,9 @@ public final class Changes {
                 .execute();
     }
 
-    /// Forgets what a record was: part of erasing it.
-    public void forgetRecord(Transaction transaction, OwnerId owner, UUID id) {
+    /// Forgets what a record was, and empties what names it: part of erasing it.
+    public void erased(Transaction transaction, OwnerId owner, RecordShape shape, UUID id) {
+        references.erased(transaction.handle(), owner, shape.root().name(), id);
         transaction
                 .handle()
                 .createUpdate("delete from change where owner = :owner and record_id = :id")

@@ -6,20 +6,37 @@ import java.util.List;
 ///
 /// @param columns all of them, in a fixed order; `owner` stands for the person and is not exported
 /// @param fileColumns columns with the SHA-256 of an attached file
-public record RecordTable(String name, List<String> columns, List<String> fileColumns) {
+/// @param references columns with the id of a record of another kind
+public record RecordTable(String name, List<String> columns, List<String> fileColumns, List<Reference> references) {
     public RecordTable {
         columns = List.copyOf(columns);
         fileColumns = List.copyOf(fileColumns);
+        references = List.copyOf(references);
         if (!columns.contains("owner")) {
             throw new IllegalArgumentException("no owner in " + name);
         }
+        for (Reference reference : references) {
+            if (!columns.contains(reference.column())) {
+                throw new IllegalArgumentException("no " + reference.column() + " in " + name);
+            }
+        }
     }
 
+    /// A column that is emptied when the record it names is erased.
+    ///
+    /// @param column may be null
+    /// @param table root table of the record it names
+    public record Reference(String column, String table) {}
+
     public static RecordTable of(String name, String... columns) {
-        return new RecordTable(name, List.of(columns), List.of());
+        return new RecordTable(name, List.of(columns), List.of(), List.of());
     }
 
     public RecordTable withFiles(String... fileColumnNames) {
-        return new RecordTable(name, columns, List.of(fileColumnNames));
+        return new RecordTable(name, columns, List.of(fileColumnNames), references);
+    }
+
+    public RecordTable withReferences(Reference... others) {
+        return new RecordTable(name, columns, fileColumns, List.of(others));
     }
 }

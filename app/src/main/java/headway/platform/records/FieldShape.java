@@ -12,6 +12,12 @@ public enum FieldShape {
     LINES,
     /// A partial date.
     DATE,
+    /// A whole day.
+    DAY,
+    /// A whole number in a range.
+    NUMBER,
+    /// Another record of the same person.
+    REFERENCE,
     /// Yes or no.
     FLAG,
     /// One of the codes of an enum.
@@ -20,6 +26,14 @@ public enum FieldShape {
     WEB,
     /// An e-mail address.
     EMAIL;
+
+    /// Whether it holds words that a search should find.
+    boolean hasWords() {
+        return switch (this) {
+            case LINE, TEXT, WORDS, LINES, DATE, WEB, EMAIL -> true;
+            case DAY, NUMBER, REFERENCE, FLAG, CHOICE -> false;
+        };
+    }
 
     boolean isList() {
         return this == WORDS || this == LINES;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Records of one kind for programs, in JSON, at `/api` and the path of their pages. The fields are those of
-/// the form; lists are arrays, partial dates texts or null.
+/// the form; lists are arrays; dates, numbers and references may be null.
 public final class RecordApi<T> {
     private final Records<T> records;
     private final RecordKind<T> kind;
@@ -45,7 +45,7 @@ public final class RecordApi<T> {
     }
 
     private void add(Exchange exchange) {
-        switch (RecordForm.check(kind, exchange.jsonAsForm(), exchange.today())) {
+        switch (RecordForm.check(kind, exchange.jsonAsForm(), exchange.owner(), exchange.today())) {
             case Result.Invalid<T>(List<Problem> problems) -> exchange.jsonProblems(problems);
             case Result.Ok<T>(T facts) ->
                 show(
@@ -57,7 +57,7 @@ public final class RecordApi<T> {
     private void change(Exchange exchange) {
         FormData sent = exchange.jsonAsForm();
         records.get(exchange.owner(), exchange.id());
-        switch (RecordForm.check(kind, sent, exchange.today())) {
+        switch (RecordForm.check(kind, sent, exchange.owner(), exchange.today())) {
             case Result.Invalid<T>(List<Problem> problems) -> exchange.jsonProblems(problems);
             case Result.Ok<T>(T facts) -> {
                 records.change(exchange.owner(), exchange.id(), RecordForm.version(sent), facts);
@@ -87,7 +87,8 @@ public final class RecordApi<T> {
     private static @Nullable Object value(Field<?> field, String text) {
         return switch (field.shape()) {
             case FLAG -> !text.isEmpty();
-            case DATE -> text.isEmpty() ? null : text;
+            case DATE, DAY, REFERENCE -> text.isEmpty() ? null : text;
+            case NUMBER -> text.isEmpty() ? null : Integer.valueOf(text);
             case WORDS, LINES -> text.lines().toList();
             case LINE, TEXT, CHOICE, WEB, EMAIL -> text;
         };

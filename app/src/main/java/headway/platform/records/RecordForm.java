@@ -1,7 +1,10 @@
 package headway.platform.records;
 
+import headway.kernel.OwnerId;
+import headway.kernel.PartialDate;
 import headway.kernel.Problem;
 import headway.kernel.Result;
+import headway.platform.feature.RecordChoices;
 import headway.platform.web.FormData;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,27 +14,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Turns what was typed into the facts of a record, or names everything that is wrong with it.
 final class RecordForm<T> {
     private static final Set<String> NO = Set.of("", "false", "no", "0", "off");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+    /// Whole numbers that surely fit.
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern ID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /// More entries than any list has that somebody wrote by hand.
     private static final int MOST_ENTRIES = 200;
 
     private final RecordKind<T> kind;
     private final FormData data;
+    private final OwnerId owner;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RecordForm(RecordKind<T> kind, FormData data) {
+    private RecordForm(RecordKind<T> kind, FormData data, OwnerId owner) {
         this.kind = kind;
         this.data = data;
+        this.owner = owner;
     }
 
-    static <T> Result<T> check(RecordKind<T> kind, FormData data, LocalDate today) {
-        return new RecordForm<>(kind, data).check(today);
+    static <T> Result<T> check(RecordKind<T> kind, FormData data, OwnerId owner, LocalDate today) {
+        return new RecordForm<>(kind, data, owner).check(today);
     }
 
     /// The fields of a record as its form shows them.
@@ -81,6 +91,9 @@ final class RecordForm<T> {
             case WORDS -> entries(field, "[,;\n]");
             case LINES -> entries(field, "\n");
             case DATE -> date(field.name());
+            case DAY -> day(field.name());
+            case NUMBER -> number(field);
+            case REFERENCE -> reference(field);
             case FLAG -> NO.contains(data.text(field.name()).toLowerCase(Locale.ROOT)) ? "" : "true";
             case CHOICE -> choice(field);
             case WEB -> web(field);
@@ -128,6 +141,46 @@ final class RecordForm<T> {
                 yield "";
             }
         };
+    }
+
+    /// A day as people write it; a month or a year is too little.
+    private String day(String name) {
+        String date = date(name);
+        Optional<PartialDate> partial = PartialDate.parse(date);
+        if (partial.isPresent()
+                && !partial.get().firstDay().equals(partial.get().lastDay())) {
+            problems.add(Problem.at(name, "records.day-needed", data.text(name)));
+            return "";
+        }
+        return date;
+    }
+
+    private String number(Field<T> field) {
+        String typed = data.text(field.name());
+        if (typed.isEmpty()) {
+            return "";
+        }
+        boolean whole = NUMBER.matcher(typed).matches();
+        if (!whole || Integer.parseInt(typed) < field.least() || Integer.parseInt(typed) > field.most()) {
+            problems.add(Problem.at(field.name(), "records.number-unknown", typed, field.least(), field.most()));
+            return "";
+        }
+        return String.valueOf(Integer.parseInt(typed));
+    }
+
+    /// Only what is this person's, and not in the trash.
+    private String reference(Field<T> field) {
+        String typed = data.text(field.name());
+        RecordChoices target = field.target();
+        if (typed.isEmpty() || target == null) {
+            return "";
+        }
+        if (!ID.matcher(typed).matches()
+                || target.find(owner, UUID.fromString(typed)).isEmpty()) {
+            problems.add(Problem.at(field.name(), "records.reference-unknown"));
+            return "";
+        }
+        return typed.toLowerCase(Locale.ROOT);
     }
 
     private String choice(Field<T> field) {

@@ -1,9 +1,11 @@
 package headway.platform.records;
 
 import headway.kernel.OwnerId;
+import headway.platform.feature.RecordChoices;
 import headway.platform.web.FormState;
 import headway.platform.web.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The form of a new or an existing record of any kind.
 ///
@@ -21,18 +23,25 @@ record RecordFormPage(
         String back,
         String deletion,
         boolean conflict) {
+    /// As many as a person sees at a glance in an opened list.
+    private static final int FEW = 12;
 
     /// One field as the form asks for it.
     ///
     /// @param label key of its label; its hint, if there is one, has the same key with `-hint`
+    /// @param least and `most`: the range of a number
     /// @param suggestions what was entered here before
+    /// @param records what a reference may name
     record Question(
             String name,
             FieldShape shape,
             boolean required,
+            int least,
+            int most,
             String label,
             List<String> choices,
-            List<String> suggestions) {
+            List<String> suggestions,
+            List<RecordChoices.Choice> records) {
 
         boolean isArea() {
             return shape == FieldShape.TEXT || shape == FieldShape.LINES;
@@ -47,12 +56,18 @@ record RecordFormPage(
             return label + "-hint";
         }
 
+        /// Whether there are so many that a field to search them helps.
+        boolean isLong() {
+            return records.size() > FEW;
+        }
+
         /// What the browser's keyboard and filling-in should expect.
         String inputType() {
             return switch (shape) {
                 case WEB -> "url";
                 case EMAIL -> "email";
-                case LINE, TEXT, WORDS, LINES, DATE, FLAG, CHOICE -> "text";
+                case DAY -> "date";
+                case LINE, TEXT, WORDS, LINES, DATE, NUMBER, REFERENCE, FLAG, CHOICE -> "text";
             };
         }
     }
@@ -64,10 +79,21 @@ record RecordFormPage(
                         field.name(),
                         field.shape(),
                         field.required(),
+                        field.least(),
+                        field.most(),
                         kind.texts() + field.name(),
                         field.choices(),
-                        field.suggested() ? records.known(owner, field) : List.of()))
+                        field.suggested() ? records.known(owner, field) : List.of(),
+                        choices(field.target(), owner)))
                 .toList();
+    }
+
+    private static List<RecordChoices.Choice> choices(@Nullable RecordChoices target, OwnerId owner) {
+        return target == null ? List.of() : target.of(owner);
+    }
+
+    boolean hasLongList() {
+        return questions.stream().anyMatch(Question::isLong);
     }
 
     String described(Question question) {

@@ -60,6 +60,8 @@ public interface RecordKind<T> {
         List<String> columns = new ArrayList<>(List.of("id", "owner"));
         fields().forEach(field -> columns.add(field.column()));
         columns.addAll(List.of("source", "fingerprint", "version", "created_at", "updated_at", "deleted_at"));
-        return new RecordShape(name(), new RecordTable(table(), columns, List.of()), List.of());
+        List<RecordTable.Reference> references =
+                fields().stream().flatMap(field -> field.reference().stream()).toList();
+        return new RecordShape(name(), new RecordTable(table(), columns, List.of(), references), List.of());
     }
 }

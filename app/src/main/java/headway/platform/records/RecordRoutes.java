@@ -70,7 +70,7 @@ public final class RecordRoutes<T> {
 
     private void add(Exchange exchange) {
         FormData typed = exchange.form();
-        switch (RecordForm.check(kind, typed, exchange.today())) {
+        switch (RecordForm.check(kind, typed, exchange.owner(), exchange.today())) {
             case Result.Invalid<T>(List<Problem> problems) ->
                 newForm(exchange.status(422), new FormState(typed, problems));
             case Result.Ok<T>(T facts) -> {
@@ -109,7 +109,7 @@ public final class RecordRoutes<T> {
         FormData typed = exchange.form();
         OwnerId owner = exchange.owner();
         records.get(owner, exchange.id());
-        switch (RecordForm.check(kind, typed, exchange.today())) {
+        switch (RecordForm.check(kind, typed, exchange.owner(), exchange.today())) {
             case Result.Invalid<T>(List<Problem> problems) ->
                 editForm(exchange.status(422), new FormState(typed, problems), false);
             case Result.Ok<T>(T facts) -> {

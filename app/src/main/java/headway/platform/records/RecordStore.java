@@ -3,7 +3,6 @@ package headway.platform.records;
 import headway.kernel.OwnerId;
 import headway.platform.db.Handle;
 import headway.platform.db.SqlStatement;
-import headway.platform.feature.Trashed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,15 +16,15 @@ import java.util.stream.Collectors;
 /// All SQL of one kind of record, written from its fields.
 final class RecordStore<T> {
     private final RecordKind<T> kind;
-    private final String table;
+    private final List<String> columns;
     private final String select;
     private final String insert;
     private final String update;
 
     RecordStore(RecordKind<T> kind) {
         this.kind = kind;
-        this.table = kind.table();
-        List<String> columns = kind.fields().stream().map(Field::column).toList();
+        String table = kind.table();
+        this.columns = kind.fields().stream().map(Field::column).toList();
         String listed = String.join(", ", columns);
         this.select =
                 "select id, " + listed + ", source, fingerprint, version, created_at, updated_at, deleted_at from "
@@ -58,20 +57,21 @@ final class RecordStore<T> {
     private Kept<T> kept(ResultSet row) throws SQLException {
         return new Kept<>(
                 UUID.fromString(row.getString("id")),
-                facts(row),
+                facts(TrashStore.texts(row, columns)),
                 new Origin(row.getString("source"), row.getString("fingerprint")),
                 row.getLong("version"),
                 Instant.parse(row.getString("created_at")),
                 Instant.parse(row.getString("updated_at")));
     }
 
-    private T facts(ResultSet row) throws SQLException {
+    /// @param row columns as text, empty for null
+    T facts(Map<String, String> row) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Field<T> field : kind.fields()) {
-            String text = field.shape() == FieldShape.FLAG
-                    ? (row.getInt(field.column()) == 1 ? "true" : "")
-                    : row.getString(field.column());
-            texts.put(field.name(), text == null ? "" : text);
+            String text = row.getOrDefault(field.column(), "");
+            boolean no = field.shape() == FieldShape.FLAG && text.equals("0");
+            boolean yes = field.shape() == FieldShape.FLAG && text.equals("1");
+            texts.put(field.name(), no ? "" : yes ? "true" : text);
         }
         return kind.make(new Values(texts));
     }
@@ -96,7 +96,8 @@ final class RecordStore<T> {
             String text = field.of(record.facts());
             switch (field.shape()) {
                 case FLAG -> statement.bind(field.column(), text.isEmpty() ? 0 : 1);
-                case DATE -> statement.bind(field.column(), text.isEmpty() ? null : text);
+                case DATE, DAY, REFERENCE -> statement.bind(field.column(), text.isEmpty() ? null : text);
+                case NUMBER -> statement.bind(field.column(), text.isEmpty() ? null : Integer.valueOf(text));
                 case LINE, TEXT, WORDS, LINES, CHOICE, WEB, EMAIL -> statement.bind(field.column(), text);
             }
         }
@@ -104,54 +105,5 @@ final class RecordStore<T> {
                 .bind("id", record.id().toString())
                 .bind("owner", owner.toString())
                 .bind("now", record.updatedAt().toString());
-    }
-
-    boolean trash(Handle handle, OwnerId owner, UUID id, Instant now) {
-        return handle.createUpdate("update " + table + " set deleted_at = :now, version = version + 1"
-                                + " where owner = :owner and id = :id and deleted_at is null")
-                        .bind("owner", owner.toString())
-                        .bind("id", id.toString())
-                        .bind("now", now.toString())
-                        .execute()
-                == 1;
-    }
-
-    boolean restore(Handle handle, OwnerId owner, UUID id) {
-        return handle.createUpdate("update " + table + " set deleted_at = null, version = version + 1"
-                                + " where owner = :owner and id = :id and deleted_at is not null")
-                        .bind("owner", owner.toString())
-                        .bind("id", id.toString())
-                        .execute()
-                == 1;
-    }
-
-    /// @return whether it was in the trash
-    boolean erase(Handle handle, OwnerId owner, UUID id) {
-        return handle.createUpdate("delete from " + table
-                                + " where owner = :owner and id = :id and deleted_at is not null")
-                        .bind("owner", owner.toString())
-                        .bind("id", id.toString())
-                        .execute()
-                == 1;
-    }
-
-    List<Trashed> trashed(Handle handle, OwnerId owner) {
-        return handle.createQuery(select + " and deleted_at is not null order by deleted_at desc, id desc")
-                .bind("owner", owner.toString())
-                .map((row, _) -> new Trashed(
-                        UUID.fromString(row.getString("id")),
-                        kind.name(),
-                        kind.title(facts(row)),
-                        Instant.parse(row.getString("deleted_at"))))
-                .list();
-    }
-
-    /// Whose deleted rows are older than a moment; the one statement that is for every owner.
-    List<Map.Entry<OwnerId, UUID>> trashedBefore(Handle handle, Instant moment) {
-        return handle.createQuery(
-                        "select owner, id from " + table + " where deleted_at < :moment order by deleted_at, id")
-                .bind("moment", moment.toString())
-                .map((row, _) -> Map.entry(OwnerId.of(row.getString("owner")), UUID.fromString(row.getString("id"))))
-                .list();
     }
 }

@@ -6,6 +6,7 @@ import headway.kernel.Refusal;
 import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.feature.Kind;
+import headway.platform.feature.RecordChoices;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
@@ -31,12 +32,29 @@ public final class Records<T> implements Undoable, TrashSource {
     private final RecordKeeping keeping;
     private final RecordStore<T> store;
     private final RecordShape shape;
+    private final TrashStore bin;
+    private final RecordTrash trash;
 
     public Records(RecordKind<T> kind, RecordKeeping keeping) {
         this.kind = kind;
         this.keeping = keeping;
         this.store = new RecordStore<>(kind);
         this.shape = kind.shape();
+        this.bin = new TrashStore(shape);
+        this.trash = new RecordTrash(this, keeping, new Deleted());
+    }
+
+    /// What its trash asks for.
+    private final class Deleted implements RecordTrash.Particulars {
+        @Override
+        public String title(Map<String, String> row) {
+            return kind.title(store.facts(row));
+        }
+
+        @Override
+        public void beforeRestoring(Handle handle, OwnerId owner) {
+            refuseSecond(handle, owner);
+        }
     }
 
     /// What is particular to this kind: its fields, how a record is made of them and named.
@@ -51,6 +69,37 @@ public final class Records<T> implements Undoable, TrashSource {
     /// How search results and the timeline show it.
     public Kind asKind() {
         return new Kind(kind.name(), "kind." + kind.name(), kind.path() + "/{id}");
+    }
+
+    /// What other records may name.
+    public RecordChoices choices() {
+        return new RecordChoices() {
+            @Override
+            public Kind kind() {
+                return asKind();
+            }
+
+            @Override
+            public String table() {
+                return kind.table();
+            }
+
+            @Override
+            public List<Choice> of(OwnerId owner) {
+                return list(owner).stream().map(this::choice).toList();
+            }
+
+            @Override
+            public Optional<Choice> find(OwnerId owner, UUID id) {
+                return keeping.database()
+                        .read(handle -> store.find(handle, owner, id))
+                        .map(this::choice);
+            }
+
+            private Choice choice(Kept<T> record) {
+                return new Choice(record.id(), kind.title(record.facts()));
+            }
+        };
     }
 
     public List<Kept<T>> list(OwnerId owner) {
@@ -138,7 +187,7 @@ public final class Records<T> implements Undoable, TrashSource {
         return keeping.database().write(transaction -> {
             Kept<T> present = find(transaction.handle(), owner, id);
             keeping.changes().before(transaction, owner, shape, id, present.version(), batch);
-            store.trash(transaction.handle(), owner, id, keeping.clock().instant());
+            bin.trash(transaction.handle(), owner, id, keeping.clock().instant());
             keeping.search().remove(transaction, owner, id);
             return batch;
         });
@@ -164,8 +213,7 @@ public final class Records<T> implements Undoable, TrashSource {
         List<String> body = new ArrayList<>();
         for (Field<T> field : kind.fields()) {
             String text = field.of(record.facts());
-            boolean words = field.shape() != FieldShape.FLAG && field.shape() != FieldShape.CHOICE;
-            if (words && !text.isEmpty() && !title.contains(text)) {
+            if (field.shape().hasWords() && !text.isEmpty() && !title.contains(text)) {
                 body.add(text);
             }
         }
@@ -182,44 +230,22 @@ public final class Records<T> implements Undoable, TrashSource {
 
     @Override
     public List<Trashed> trashed(OwnerId owner) {
-        return keeping.database().read(handle -> store.trashed(handle, owner));
+        return trash.trashed(owner);
     }
 
     @Override
     public void restore(OwnerId owner, UUID id) {
-        keeping.database().write(transaction -> {
-            refuseSecond(transaction.handle(), owner);
-            if (!store.restore(transaction.handle(), owner, id)) {
-                throw new Refusal.NotFound(id.toString());
-            }
-            reindex(transaction, owner, id);
-            return true;
-        });
+        trash.restore(owner, id);
     }
 
     @Override
     public void erase(OwnerId owner, UUID id) {
-        keeping.database().write(transaction -> {
-            erase(transaction, owner, id);
-            return true;
-        });
-    }
-
-    private void erase(Transaction transaction, OwnerId owner, UUID id) {
-        if (!store.erase(transaction.handle(), owner, id)) {
-            throw new Refusal.NotFound(id.toString());
-        }
-        keeping.search().remove(transaction, owner, id);
-        keeping.changes().forgetRecord(transaction, owner, id);
+        trash.erase(owner, id);
     }
 
     @Override
     public int eraseDeletedBefore(Instant moment) {
-        return keeping.database().write(transaction -> {
-            List<Map.Entry<OwnerId, UUID>> old = store.trashedBefore(transaction.handle(), moment);
-            old.forEach(each -> erase(transaction, each.getKey(), each.getValue()));
-            return old.size();
-        });
+        return trash.eraseDeletedBefore(moment);
     }
 
     /// What the person has in a field so far, in the order of their records, each once.

@@ -58,7 +58,7 @@ public final class SingleRecordRoutes<T> {
 
     private void save(Exchange exchange) {
         FormData typed = exchange.form();
-        switch (RecordForm.check(kind, typed, exchange.today())) {
+        switch (RecordForm.check(kind, typed, exchange.owner(), exchange.today())) {
             case Result.Invalid<T>(List<Problem> problems) ->
                 form(exchange.status(422), new FormState(typed, problems), false);
             case Result.Ok<T>(T facts) -> {
@@ -90,7 +90,7 @@ public final class SingleRecordRoutes<T> {
 
     private void put(Exchange exchange) {
         FormData sent = exchange.jsonAsForm();
-        switch (RecordForm.check(kind, sent, exchange.today())) {
+        switch (RecordForm.check(kind, sent, exchange.owner(), exchange.today())) {
             case Result.Invalid<T>(List<Problem> problems) -> exchange.jsonProblems(problems);
             case Result.Ok<T>(T facts) -> {
                 save(exchange.owner(), facts, RecordForm.version(sent), Origin.API);

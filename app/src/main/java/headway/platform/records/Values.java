@@ -1,9 +1,11 @@
 package headway.platform.records;
 
 import headway.kernel.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The values of a record's fields in their text forms; see [Field].
@@ -19,6 +21,22 @@ public record Values(Map<String, String> texts) {
 
     public Optional<PartialDate> date(String name) {
         return PartialDate.parse(text(name));
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return given(name).map(LocalDate::parse);
+    }
+
+    public Optional<Integer> number(String name) {
+        return given(name).map(Integer::valueOf);
+    }
+
+    public Optional<UUID> reference(String name) {
+        return given(name).map(UUID::fromString);
+    }
+
+    private Optional<String> given(String name) {
+        return Optional.of(text(name)).filter(text -> !text.isEmpty());
     }
 
     public boolean flag(String name) {
