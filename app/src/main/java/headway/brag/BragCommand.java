@@ -8,6 +8,7 @@ import headway.platform.cli.CommandContext;
 import headway.platform.cli.CommandProblem;
 import headway.platform.cli.Opened;
 import headway.platform.cli.Opener;
+import headway.platform.cli.Terminal;
 import headway.platform.web.FormData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,8 +77,7 @@ public final class BragCommand implements Callable<Integer> {
         try (Opened<Brags> record = opener.open(context)) {
             return switch (BragForm.check(typed(), record.today())) {
                 case Result.Invalid<BragRequest>(List<Problem> problems) -> {
-                    problems.forEach(problem ->
-                            err().println("headway: " + record.texts().problem(problem)));
+                    Terminal.of(spec).refuse(record.texts(), problems);
                     yield 2;
                 }
                 case Result.Ok<BragRequest>(BragRequest request) -> write(record, request);
@@ -110,19 +109,19 @@ public final class BragCommand implements Callable<Integer> {
         }
         int secret = brag.count(Confidentiality.CONFIDENTIAL);
         if (secret > 0) {
-            err().println("headway: " + record.texts().count("brag.confidential-warning", secret));
+            Terminal.of(spec).refuse(record.texts().count("brag.confidential-warning", secret));
         }
         byte[] bytes = new BragDocument(record.service(), record.texts(), record.formats())
                 .file(brag, format)
                 .bytes();
         if (file == null) {
-            out().print(new String(bytes, StandardCharsets.UTF_8));
-            out().flush();
+            PrintWriter out = Terminal.of(spec).out();
+            out.print(new String(bytes, StandardCharsets.UTF_8));
+            out.flush();
             return 0;
         }
         save(file, bytes);
-        out().println(record.texts().count("brag.written", brag.count(), file));
-        return 0;
+        return Terminal.of(spec).say(record.texts().count("brag.written", brag.count(), file));
     }
 
     private static void save(Path file, byte[] bytes) {
@@ -132,13 +131,5 @@ public final class BragCommand implements Callable<Integer> {
             throw new CommandProblem("The document could not be written to " + file + " (" + e.getMessage()
                     + "). Check that the folder exists and has room.");
         }
-    }
-
-    private PrintWriter out() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return Objects.requireNonNull(spec).commandLine().getErr();
     }
 }

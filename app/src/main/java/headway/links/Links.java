@@ -253,7 +253,7 @@ public final class Links implements Undoable, TrashSource {
         if (!store.erase(transaction.handle(), owner, id)) {
             throw new Refusal.NotFound(id.toString());
         }
-        keeping.changes().forgetRecord(transaction, owner, id);
+        keeping.changes().erased(transaction, owner, SHAPE, id);
     }
 
     @Override

@@ -254,4 +254,22 @@ class AccomplishmentsTest {
         undo(owner, batch);
         assertThat(accomplishments.get(owner, id).files()).hasSize(1);
     }
+
+    @Test
+    void erasedPositionIsNamedByNoAccomplishment() {
+        OwnerId owner = somebody();
+        app.demo().fill(owner, headway.demo.HeadwayCast.MEI);
+        UUID position = app.workHistory().positions().list(owner).getFirst().id();
+        AccomplishmentFilter inIt = AccomplishmentFilter.ofPosition(position);
+        List<UUID> named = accomplishments.all(owner, inIt).stream()
+                .map(Accomplishment::id)
+                .toList();
+        assertThat(named).isNotEmpty();
+        app.workHistory().positions().trash(owner, position);
+        assertThat(accomplishments.all(owner, inIt)).hasSameSizeAs(named);
+        app.workHistory().positions().erase(owner, position);
+        assertThat(named)
+                .allSatisfy(id ->
+                        assertThat(accomplishments.get(owner, id).positionId()).isEmpty());
+    }
 }
