@@ -32,12 +32,16 @@ final class EngineBench {
     private static final int SENTENCES = 2000;
     private static final int DOCUMENTS = 200;
     private static final int ARCHIVES = 20;
+    private static final int PLANS = 200;
+    private static final int CANDIDATES = 5000;
+    private static final int ANSWERS = 3000;
     private static final long SEED = 11;
 
     private EngineBench() {}
 
     static void measure(Report report, Records records) throws IOException {
         near(report);
+        planning(report);
         typesetting(report);
         intake(report, records);
     }
@@ -51,6 +55,17 @@ final class EngineBench {
         NearAnalyzer analyzer = NearAnalyzer.create();
         double ms = processorMs(() -> sentences.forEach(analyzer::analyze)) / SENTENCES;
         report.atMost(1000, ms * 1000, "%.0f µs", "NEAR analysis of a sentence");
+    }
+
+    private static void planning(Report report) {
+        PlanningSample sample = PlanningSample.create(SEED, CANDIDATES, ANSWERS);
+        double ms = processorMs(() -> {
+                    for (int i = 0; i < PLANS; i++) {
+                        sample.plan();
+                    }
+                })
+                / PLANS;
+        report.told(ms, "%.1f ms", "the plan of a day from 5,000 candidates and 3,000 answers");
     }
 
     private static void typesetting(Report report) throws IOException {

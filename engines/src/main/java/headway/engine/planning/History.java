@@ -3,11 +3,11 @@ package headway.engine.planning;
 import headway.engine.planning.Answer.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the answers so far say about each thing: whether it is quiet, and since when it waits again.
@@ -84,14 +84,26 @@ final class History {
     }
 
     private final Map<Key, Thing> things = new HashMap<>();
+    private final List<Answer> given = new ArrayList<>();
 
     /// Costs n log n in the number of answers.
-    History(Set<Answer> answers) {
+    History(Collection<Answer> answers) {
         Map<Key, List<Answer>> byThing = new HashMap<>();
         for (Answer answer : answers) {
             byThing.computeIfAbsent(answer.key(), key -> new ArrayList<>()).add(answer);
         }
-        byThing.forEach((key, list) -> things.put(key, told(list)));
+        byThing.forEach((key, list) -> {
+            List<Answer> inTime = list.size() == 1
+                    ? list
+                    : list.stream().distinct().sorted(Answer.IN_TIME).toList();
+            given.addAll(inTime);
+            things.put(key, told(inTime));
+        });
+    }
+
+    /// Every answer once, in no order.
+    List<Answer> given() {
+        return given;
     }
 
     Thing of(Key key) {
@@ -99,7 +111,6 @@ final class History {
     }
 
     private static Thing told(List<Answer> answers) {
-        answers.sort(Answer.IN_TIME);
         boolean never = false;
         Answer last = null;
         int postponed = 0;

@@ -2,9 +2,9 @@ package headway.engine.planning;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /// What the person's answers say about kinds of actions: the share that gets done, by trigger and by area.
 ///
@@ -45,7 +45,8 @@ final class Learning {
     private final Map<String, Tally> triggers = new HashMap<>();
     private final Map<String, Tally> areas = new HashMap<>();
 
-    Learning(Set<Answer> answers, LocalDate today) {
+    /// @param answers each once, in any order
+    Learning(Collection<Answer> answers, LocalDate today) {
         for (Answer answer : answers) {
             count(triggers.computeIfAbsent(answer.trigger(), key -> new Tally()), answer, today);
             count(areas.computeIfAbsent(answer.area(), key -> new Tally()), answer, today);

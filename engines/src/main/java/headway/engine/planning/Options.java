@@ -64,17 +64,22 @@ final class Options {
             for (int j = 0; j < other.size; j++) {
                 Counts both = mine.plus(other.counts(other.filled[j]));
                 if (both.all() <= limit && both.minutes() <= minutes) {
-                    joined.offer(both, at(i).and(other.at(j)));
+                    joined.offer(both, at(i), other.at(j));
                 }
             }
         }
         return joined;
     }
 
-    private void offer(Counts counts, Choice choice) {
+    private void offer(Counts counts, Choice mine, Choice theirs) {
         int at = counts.two + side * (counts.fifteen + side * counts.sixty);
-        if (choice.beats(best[at])) {
-            put(at, choice);
+        Choice known = best[at];
+        if (known != null && mine.total() + theirs.total() < known.total()) {
+            return;
+        }
+        Choice both = mine.and(theirs);
+        if (both.beats(known)) {
+            put(at, both);
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Ranks next best actions. The same candidates, answers and circumstances give the same plan, in whatever
 /// order they come; see `docs/adr/planning.md` for what is promised and why.
@@ -34,19 +34,15 @@ public final class Planner {
             .thenComparingInt(Candidate::relevance)
             .thenComparing(Candidate::toString);
 
-    private static final Comparator<Scored> LONGEST_FIRST = Comparator.comparing(
-                    (Scored each) -> each.thing().queued(each.candidate()))
-            .thenComparing(each -> each.candidate().key());
-
     private final Circumstances now;
     private final History history;
     private final Learning learning;
     private final EnumMap<HeldBack, Integer> heldBack = new EnumMap<>(HeldBack.class);
 
-    private Planner(Set<Answer> answers, Circumstances now) {
+    private Planner(Collection<Answer> answers, Circumstances now) {
         this.now = now;
         this.history = new History(answers);
-        this.learning = new Learning(answers, now.today());
+        this.learning = new Learning(history.given(), now.today());
     }
 
     /// The plan of a day. Costs n + m log m for n candidates and m answers.
@@ -54,7 +50,7 @@ public final class Planner {
     /// @param candidates everything worth doing; of several with one trigger and subject the strongest counts
     /// @param answers the history in any order; exact repetitions count once
     public static Plan plan(Collection<Candidate> candidates, Collection<Answer> answers, Circumstances now) {
-        return new Planner(new HashSet<>(answers), now).plan(candidates);
+        return new Planner(answers, now).plan(candidates);
     }
 
     /// The keys of all reasons that explanations of actions use, without the prefix `planning.`.
@@ -65,7 +61,9 @@ public final class Planner {
     private Plan plan(Collection<Candidate> candidates) {
         List<Scored> open = open(candidates);
         List<Scored> turn = inTurn(open).map(List::of).orElse(List.of());
-        List<Scored> pool = open.stream().filter(each -> !turn.contains(each)).toList();
+        Set<Key> turns = turn.stream().map(Scored::key).collect(Collectors.toSet());
+        List<Scored> pool =
+                open.stream().filter(each -> !turns.contains(each.key())).toList();
         Room room = new Room(now.places() - turn.size(), now.minutes().orElse(Integer.MAX_VALUE));
         List<Scored> best = Selection.best(pool, turn, room);
         List<Action> actions = new ArrayList<>();
@@ -73,7 +71,7 @@ public final class Planner {
         all.addAll(best);
         all.sort(Comparator.naturalOrder());
         for (Scored each : all) {
-            actions.add(action(each, turn.contains(each) ? Place.IN_TURN : Place.BY_SCORE));
+            actions.add(action(each, turns.contains(each.key()) ? Place.IN_TURN : Place.BY_SCORE));
         }
         return new Plan(actions, open.size() - actions.size(), heldBack);
     }
@@ -97,7 +95,7 @@ public final class Planner {
                 heldBack.merge(reason.get(), 1, Integer::sum);
             } else {
                 Terms terms = Terms.of(candidate, thing, learning, now);
-                open.add(new Scored(candidate, thing, terms, terms.total()));
+                open.add(new Scored(key, candidate, thing, terms, terms.total()));
             }
         });
         return open;
@@ -130,7 +128,15 @@ public final class Planner {
         }
         LocalDate latest = now.today().minusDays(TURN_AFTER_DAYS);
         return open.stream()
-                .filter(each -> !each.thing().queued(each.candidate()).isAfter(latest))
-                .min(LONGEST_FIRST);
+                .map(each -> new Queued(each.thing().queued(each.candidate()), each))
+                .filter(each -> !each.since().isAfter(latest))
+                .min(Queued.LONGEST_FIRST)
+                .map(Queued::scored);
+    }
+
+    /// A candidate in the queue for the place in turn.
+    private record Queued(LocalDate since, Scored scored) {
+        private static final Comparator<Queued> LONGEST_FIRST = Comparator.comparing(Queued::since)
+                .thenComparing(each -> each.scored().key());
     }
 }

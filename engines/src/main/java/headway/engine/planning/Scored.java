@@ -3,13 +3,11 @@ package headway.engine.planning;
 import java.util.Comparator;
 
 /// A candidate that may be shown today, with its points.
-record Scored(Candidate candidate, History.Thing thing, Terms terms, int score) implements Comparable<Scored> {
+record Scored(Key key, Candidate candidate, History.Thing thing, Terms terms, int score) implements Comparable<Scored> {
 
     /// Best first; of equals, by trigger and subject. No two things of a plan are equal in it.
-    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingInt(Scored::score)
-            .reversed()
-            .thenComparing(each -> each.candidate().trigger())
-            .thenComparing(each -> each.candidate().subject());
+    private static final Comparator<Scored> BEST_FIRST =
+            Comparator.comparingInt(Scored::score).reversed().thenComparing(Scored::key);
 
     int minutes() {
         return candidate.effort().minutes();

@@ -44,7 +44,8 @@ class SelectionTest {
             History.Thing thing = new History(Set.of()).of(candidate.key());
             Circumstances now = Circumstances.on(RandomLife.TODAY);
             Terms terms = Terms.of(candidate, thing, new Learning(Set.of(), now.today()), now);
-            pool.add(new Scored(candidate, thing, terms, 1 + LIFE.random().nextInt(9)));
+            pool.add(new Scored(
+                    candidate.key(), candidate, thing, terms, 1 + LIFE.random().nextInt(9)));
         }
         return pool;
     }
