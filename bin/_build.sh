@@ -202,7 +202,14 @@ java_options=(
   -Xms24m
   -Xmx1g
   -Xss512k
+  # The cache is used where it was made to lie, as the JDK's own was until JDK 17: otherwise every
+  # address in it is changed at each start, and every page of it resident.
+  -XX:+UnlockDiagnosticVMOptions
+  -XX:ArchiveRelocationMode=0
   --enable-native-access=ALL-UNNAMED
+  # Named, so that it is not searched for in every library.
+  -Dslf4j.provider=org.slf4j.jul.JULServiceProvider
+  -Dslf4j.internal.verbosity=WARN
   -Dfile.encoding=UTF-8
   -Djava.awt.headless=true
 )

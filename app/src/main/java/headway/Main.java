@@ -18,7 +18,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        int status = run(args);
+        if (status != 0) {
+            System.exit(status); // only then: leaving this way loads the JDK's logging
+        }
     }
 
     static int run(String[] args) {
@@ -30,17 +33,40 @@ public final class Main {
 
     /// @return the exit status
     static int run(String[] args, PrintWriter out, PrintWriter err) {
-        Optional<QuickLog> log = args.length > 0 && args[0].equals("log")
-                ? QuickLog.of(List.of(args).subList(1, args.length))
-                : Optional.empty();
-        return log.isPresent() ? quickly(log.get(), out, err) : execute(args, out, err);
+        String[] told = args.length == 0 || (args[0].startsWith("-") && !isHelp(args[0])) ? withServe(args) : args;
+        return quickly(told[0], List.of(told).subList(1, told.length), out, err)
+                .orElseGet(() -> execute(told, out, err));
     }
 
-    private static int quickly(QuickLog log, PrintWriter out, PrintWriter err) {
+    /// The two commands for which somebody waits, without the command-line library (docs/adr/quick-log.md).
+    ///
+    /// @return empty when it is another command, or is called in an unusual way
+    private static Optional<Integer> quickly(String command, List<String> args, PrintWriter out, PrintWriter err) {
+        return switch (command) {
+            case "log" ->
+                QuickLog.of(args)
+                        .map(log -> explained(err, () -> log.run(Commands.logOpener(Clock.systemUTC()), out, err)));
+            case "serve" ->
+                QuickServe.of(args)
+                        .map(serve ->
+                                explained(err, () -> serve.serving(out, err).run()));
+            default -> Optional.empty();
+        };
+    }
+
+    @FunctionalInterface
+    private interface Run {
+        int run() throws InterruptedException;
+    }
+
+    private static int explained(PrintWriter err, Run command) {
         try {
-            return log.run(Commands.logOpener(Clock.systemUTC()), out, err);
+            return command.run();
         } catch (DatabaseProblem | CommandProblem | Refusal problem) {
             return explain(problem, err);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 1;
         }
     }
 
@@ -50,8 +76,7 @@ public final class Main {
         Commands.all(Clock.systemUTC()).forEach(commands::addSubcommand);
         commands.setOut(out).setErr(err); // after the subcommands: only those present take it over
         commands.setExecutionExceptionHandler((problem, _, _) -> explain(problem, err));
-        String[] told = args.length == 0 || (args[0].startsWith("-") && !isHelp(args[0])) ? withServe(args) : args;
-        return commands.execute(told);
+        return commands.execute(args);
     }
 
     /// Says what was refused, or throws what nobody expected.

@@ -2,7 +2,6 @@ package headway.accomplishments;
 
 import headway.engine.near.NearQuestion;
 import headway.kernel.Problem;
-import headway.kernel.Result;
 import headway.platform.cli.CommandContext;
 import headway.platform.cli.Opened;
 import headway.platform.web.FormData;
@@ -26,15 +25,15 @@ record LogRequest(
     ///
     /// @return the exit code
     int log(Opened<Accomplishments> record, PrintWriter out, PrintWriter err) {
-        return switch (AccomplishmentForm.check(typed(), record.today())) {
-            case Result.Invalid<AccomplishmentDraft>(List<Problem> problems) -> {
-                List<String> sentences = new ArrayList<>();
-                problems.forEach(problem -> sentences.add(record.texts().problem(problem)));
-                CommandContext.complain(err, sentences);
-                yield 2;
-            }
-            case Result.Ok<AccomplishmentDraft>(AccomplishmentDraft draft) -> save(record, draft, out);
-        };
+        return AccomplishmentForm.check(typed(), record.today())
+                .fold(draft -> save(record, draft, out), problems -> refuse(record, problems, err));
+    }
+
+    private static int refuse(Opened<Accomplishments> record, List<Problem> problems, PrintWriter err) {
+        List<String> sentences = new ArrayList<>();
+        problems.forEach(problem -> sentences.add(record.texts().problem(problem)));
+        CommandContext.complain(err, sentences);
+        return 2;
     }
 
     private FormData typed() {

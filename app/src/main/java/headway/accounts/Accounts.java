@@ -30,8 +30,6 @@ public final class Accounts {
 
     private static final int LONGEST_NAME = 80;
 
-    private static final Logger LOG = Logger.getLogger(Accounts.class.getName());
-
     private final Database database;
     private final AccountStore store = new AccountStore();
     private final Ids ids;
@@ -251,7 +249,8 @@ public final class Accounts {
                 return true;
             });
         } catch (DatabaseProblem unusable) {
-            LOG.log(Level.FINE, () -> "session not marked as seen: " + unusable.kind());
+            Logger.getLogger(Accounts.class.getName())
+                    .log(Level.FINE, () -> "session not marked as seen: " + unusable.kind());
         }
     }
 

@@ -12,9 +12,11 @@ import java.util.Optional;
 /// @param baseUrl the address people use when a reverse proxy stands in front
 public record Config(DataDirectory data, Optional<String> databaseUrl, String listen, int port, Optional<URI> baseUrl) {
     public static final int DEFAULT_PORT = 7313;
+    /// Listening here, nobody beyond this machine is heard.
+    public static final String THIS_MACHINE = "127.0.0.1";
 
     public static Config local(DataDirectory data) {
-        return new Config(data, Optional.empty(), "127.0.0.1", DEFAULT_PORT, Optional.empty());
+        return new Config(data, Optional.empty(), THIS_MACHINE, DEFAULT_PORT, Optional.empty());
     }
 
     public Config withPort(int changed) {

@@ -23,8 +23,7 @@ public final class Databases {
     private static Database openSqlite(Config config, Clock clock, int readers) {
         makeFolder(config.data());
         SqliteLibrary.prepare(config.data());
-        Upgrade.ifNeeded(config.data(), clock);
-        return SqliteDatabase.open(config.data(), readers);
+        return Upgrade.open(config.data(), clock, readers);
     }
 
     /// Makes the folder of the record, or says why it cannot be used.

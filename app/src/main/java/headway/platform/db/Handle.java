@@ -72,6 +72,10 @@ public final class Handle implements AutoCloseable {
         }
     }
 
+    Connection connection() {
+        return connection;
+    }
+
     /// Runs statements for which nothing else may be open on the connection.
     void executeAlone(String... statementsAlone) {
         try {

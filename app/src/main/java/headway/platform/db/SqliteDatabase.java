@@ -81,9 +81,16 @@ public final class SqliteDatabase implements Database {
             return new SqliteDatabase(file, readerCount, patience, use);
         } catch (SQLException e) {
             use.close();
-            throw SqliteTrouble.explain(file, e)
-                    .orElseGet(() ->
-                            new DatabaseProblem("The record " + file + " cannot be opened: " + e.getMessage(), e));
+            throw SqliteTrouble.cannotOpen(file, e);
+        }
+    }
+
+    /// The version of its schema, as [Schema] counts them.
+    int schemaVersion() {
+        try {
+            return Schema.versionOf(writer.connection(), Dialect.SQLITE);
+        } catch (SQLException e) {
+            throw SqliteTrouble.cannotOpen(file, e);
         }
     }
 

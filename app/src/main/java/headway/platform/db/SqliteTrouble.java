@@ -2,6 +2,7 @@ package headway.platform.db;
 
 import headway.platform.db.DatabaseProblem.Kind;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
@@ -18,6 +19,15 @@ final class SqliteTrouble {
             }
         }
         return Optional.empty();
+    }
+
+    /// What to say about a record that cannot be opened, whatever the reason.
+    static DatabaseProblem cannotOpen(Path file, SQLException failure) {
+        return explain(file, failure)
+                .orElseGet(() -> new DatabaseProblem(
+                        "The record " + file + " cannot be opened: " + failure.getMessage()
+                                + ". `headway restore` lists the backups there are.",
+                        failure));
     }
 
     private static Optional<DatabaseProblem> explain(Path file, SQLiteException refused) {

@@ -17,10 +17,40 @@ import java.util.Optional;
 final class Upgrade {
     private Upgrade() {}
 
-    static void ifNeeded(DataDirectory data, Clock clock) {
-        if (isCurrent(data.database())) {
-            return;
+    /// Opens a record, upgraded where it has to be.
+    ///
+    /// @param readers connections that read at the same time, at least 1
+    /// @throws DatabaseProblem when the record was written by a newer program, or cannot be read
+    static SqliteDatabase open(DataDirectory data, Clock clock, int readers) {
+        Optional<SqliteDatabase> current = openCurrent(data, readers);
+        if (current.isPresent()) {
+            return current.get();
         }
+        upgrade(data, clock);
+        return SqliteDatabase.open(data, readers);
+    }
+
+    /// The record if it needs no upgrade: the usual case, for which one connection is opened and no second.
+    private static Optional<SqliteDatabase> openCurrent(DataDirectory data, int readers) {
+        if (isEmpty(data.database())) {
+            return Optional.empty();
+        }
+        SqliteDatabase present = SqliteDatabase.open(data, readers);
+        try {
+            int found = present.schemaVersion();
+            Schema.refuseNewer(found, data.database().toString());
+            if (found == Schema.CURRENT) {
+                return Optional.of(present);
+            }
+        } catch (DatabaseProblem e) {
+            present.close();
+            throw e;
+        }
+        present.close();
+        return Optional.empty();
+    }
+
+    private static void upgrade(DataDirectory data, Clock clock) {
         boolean done = Waiting.forUpTo(SqliteDatabase.BUSY_TIMEOUT, () -> attempt(data, clock))
                 .isPresent();
         if (!done) {
@@ -58,7 +88,7 @@ final class Upgrade {
                 new Backups(data, clock).take(connection);
             }
         } catch (SQLException e) {
-            throw cannotOpen(data.database(), e);
+            throw SqliteTrouble.cannotOpen(data.database(), e);
         }
         Schema.migrate(url, Dialect.SQLITE);
     }
@@ -73,7 +103,7 @@ final class Upgrade {
             Schema.refuseNewer(found, file.toString());
             return found == Schema.CURRENT;
         } catch (SQLException e) {
-            throw cannotOpen(file, e);
+            throw SqliteTrouble.cannotOpen(file, e);
         }
     }
 
@@ -83,13 +113,5 @@ final class Upgrade {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static DatabaseProblem cannotOpen(Path file, SQLException e) {
-        return SqliteTrouble.explain(file, e)
-                .orElseGet(() -> new DatabaseProblem(
-                        "The record " + file + " cannot be opened: " + e.getMessage()
-                                + ". `headway restore` lists the backups there are.",
-                        e));
     }
 }

@@ -1,7 +1,6 @@
 package headway.engine.near;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The sentences of a text as ranges of tokens.
@@ -19,8 +18,9 @@ final class Clauses {
     static List<Range> apart(List<Range> ranges) {
         List<Range> apart = new ArrayList<>();
         int end = 0;
-        for (Range range :
-                ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
+        for (Range range : ranges.stream()
+                .sorted((a, b) -> Integer.compare(a.from(), b.from()))
+                .toList()) {
             if (range.from() >= end) {
                 apart.add(range);
                 end = range.to();

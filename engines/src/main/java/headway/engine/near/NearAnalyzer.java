@@ -4,7 +4,6 @@ import headway.engine.near.Clauses.Range;
 import headway.engine.near.NearEvidence.Label;
 import headway.kernel.Explanation;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Reads the text of an accomplishment for Numbers, Examples, Achievements and Results (NEAR).
@@ -37,10 +36,15 @@ public final class NearAnalyzer {
         add(evidence, tokens, Label.EXAMPLE, new Examples(tokens).find());
         add(evidence, tokens, Label.ACHIEVEMENT, achievements);
         add(evidence, tokens, Label.RESULT, new Results(tokens, achievements, numbers).find());
-        evidence.sort(Comparator.comparingInt(NearEvidence::start).thenComparing(NearEvidence::label));
+        evidence.sort(NearAnalyzer::inOrderOfText);
         Explanation score = Scores.score(numbers, evidence);
         NearQuestion question = new Questions(tokens, numbers, evidence).choose();
         return new NearAnalysis(text, numbers, evidence, score, question);
+    }
+
+    private static int inOrderOfText(NearEvidence a, NearEvidence b) {
+        int order = Integer.compare(a.start(), b.start());
+        return order == 0 ? a.label().compareTo(b.label()) : order;
     }
 
     private static void add(List<NearEvidence> evidence, Tokens tokens, Label label, List<Range> ranges) {
