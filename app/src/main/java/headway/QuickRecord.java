@@ -16,6 +16,7 @@ import headway.platform.search.SearchIndex;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /// Opens just what capturing needs: no other feature, and only the texts it can say
 /// (docs/adr/quick-log.md). [App] opens everything.
@@ -28,12 +29,9 @@ final class QuickRecord {
 
     private QuickRecord() {}
 
-    /// Loaded once, when the first text is analysed.
-    private static final class Near {
-        static final NearAnalyzer SHARED = NearAnalyzer.create();
-    }
-
+    /// The word lists are read beside the opening of the record, which takes as long.
     static Opened<Accomplishments> open(CommandContext context, Clock clock) {
+        CompletableFuture<NearAnalyzer> near = CompletableFuture.supplyAsync(NearAnalyzer::prepared);
         Database database = Databases.open(context.config(), clock, 1);
         try {
             Ids ids = new Ids(clock);
@@ -43,7 +41,7 @@ final class QuickRecord {
                             database,
                             new SearchIndex(database.dialect()),
                             new Changes(database, ids, clock),
-                            () -> Near.SHARED,
+                            near::join,
                             ids,
                             clock),
                     account.id(),

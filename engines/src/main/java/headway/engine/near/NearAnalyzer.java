@@ -20,11 +20,23 @@ public final class NearAnalyzer {
     /// Code points of a text that are read, a hundred pages; it bounds time and memory for hostile input.
     public static final int LIMIT = 200_000;
 
+    /// Has numbers, names, deeds and results, so that every list is asked.
+    private static final String EXAMPLE =
+            "Cut the build of Atlas from 25 to 15 min in May 2024, which saved 60 engineers $1,200 a year.";
+
     private NearAnalyzer() {}
 
     /// An analyzer; the word lists are shared.
     public static NearAnalyzer create() {
         return new NearAnalyzer();
+    }
+
+    /// An analyzer whose word lists have been read; otherwise that happens with the first text. For
+    /// programs that have something else to do meanwhile.
+    public static NearAnalyzer prepared() {
+        NearAnalyzer analyzer = create();
+        analyzer.analyze(EXAMPLE);
+        return analyzer;
     }
 
     /// What the text says and what it leaves out.
