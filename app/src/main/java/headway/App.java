@@ -70,7 +70,12 @@ public final class App implements AutoCloseable {
                 all.stream().flatMap(feature -> feature.trash().stream()).toList(), ground.database(), ground.clock());
         all.add(new TrashFeature(trash));
         Feature home = new HomeFeature(
-                ground.database(), ground.search(), evidence.accomplishments(), ground.clock(), List.copyOf(all));
+                ground.database(),
+                ground.search(),
+                evidence.accomplishments(),
+                evidence.profiles(),
+                ground.clock(),
+                List.copyOf(all));
         return Stream.concat(Stream.of(home), all.stream()).toList();
     }
 

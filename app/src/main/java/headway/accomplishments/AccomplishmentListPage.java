@@ -12,12 +12,14 @@ import java.util.UUID;
 /// @param query what the address asked for, to be shown in the filters again
 /// @param more the address of the next page; empty on the last
 /// @param open the one shown beside the list
+/// @param chosen whether somebody asked for it; otherwise it is the first of the list, shown where there is room
 record AccomplishmentListPage(
         List<Item> items,
         FormData query,
         boolean filtered,
         String more,
         Optional<AccomplishmentPage> open,
+        boolean chosen,
         List<String> tags,
         List<String> themes,
         List<PositionChoices.Choice> positions) {
@@ -52,6 +54,20 @@ record AccomplishmentListPage(
             last = month;
         }
         return items;
+    }
+
+    /// Whether a line is the one that somebody asked for.
+    boolean isChosen(Item item) {
+        return chosen && isOpen(item);
+    }
+
+    /// Whether a line stands beside the list without having been asked for.
+    boolean isOffered(Item item) {
+        return !chosen && isOpen(item);
+    }
+
+    private boolean isOpen(Item item) {
+        return open.map(page -> page.accomplishment().id().equals(item.id())).orElse(false);
     }
 
     /// Whether a choice of a filter is the chosen one.

@@ -41,7 +41,7 @@ final class AccomplishmentRoutes {
         routes.post("/accomplishments/{id}/deletion", this::delete);
     }
 
-    private void list(Exchange exchange, Optional<AccomplishmentPage> open) {
+    private void list(Exchange exchange, Optional<AccomplishmentPage> chosen) {
         OwnerId owner = exchange.owner();
         FormData query = exchange.queries();
         AccomplishmentFilter filter = AccomplishmentFilterForm.read(query);
@@ -55,7 +55,8 @@ final class AccomplishmentRoutes {
                 query,
                 !filter.isAll(),
                 more,
-                open,
+                chosen.or(() -> exchange.wantsFragment() ? Optional.empty() : newest(owner, slice)),
+                chosen.isPresent(),
                 accomplishments.tags(owner, MOST_CHOICES),
                 accomplishments.themes(owner, MOST_CHOICES),
                 positions.of(owner));
@@ -68,8 +69,12 @@ final class AccomplishmentRoutes {
         }
     }
 
+    private Optional<AccomplishmentPage> newest(OwnerId owner, AccomplishmentSlice slice) {
+        return slice.items().stream().findFirst().map(first -> page(owner, first));
+    }
+
     private void show(Exchange exchange) {
-        AccomplishmentPage page = page(exchange.owner(), exchange.id());
+        AccomplishmentPage page = page(exchange.owner(), accomplishments.get(exchange.owner(), exchange.id()));
         if (exchange.fragmentTarget().equals("detail")) {
             exchange.html((out, tags, view) -> JtedetailGenerated.render(out, tags, view, page));
         } else {
@@ -77,8 +82,7 @@ final class AccomplishmentRoutes {
         }
     }
 
-    private AccomplishmentPage page(OwnerId owner, UUID id) {
-        Accomplishment accomplishment = accomplishments.get(owner, id);
+    private AccomplishmentPage page(OwnerId owner, Accomplishment accomplishment) {
         Optional<String> position = accomplishment.positionId().flatMap(wanted -> positions.of(owner).stream()
                 .filter(choice -> choice.id().equals(wanted))
                 .map(PositionChoices.Choice::label)

@@ -1,5 +1,6 @@
 package headway.home;
 
+import headway.platform.search.SearchDocument;
 import headway.platform.search.SearchHit.Part;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.UUID;
 ///
 /// @param kindKey message key of its kind
 /// @param path where it is shown, without the base path
+/// @param happenedOn [SearchDocument#UNDATED] where there is no day
 /// @param position its place on the timeline, later is larger
 /// @param title cut into parts that match what was searched for and parts that do not
 /// @param snippet the words around the first match in its text; may be empty
@@ -25,5 +27,9 @@ record Entry(
     Entry {
         title = List.copyOf(title);
         snippet = List.copyOf(snippet);
+    }
+
+    boolean hasDay() {
+        return !happenedOn.equals(SearchDocument.UNDATED);
     }
 }

@@ -1,12 +1,13 @@
 package headway.home;
 
 import headway.kernel.PartialDate;
+import headway.platform.search.SearchDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Entries of one day or, further back, of one month.
+/// Entries of one day or, further back, of one month; at the very end those without a date.
 ///
 /// @param when the day or the month
 /// @param key message key of a better name for it, such as "Yesterday"; empty when there is none
@@ -47,6 +48,9 @@ record EntryGroup(PartialDate when, String key, boolean continued, List<Entry> e
     }
 
     private static String key(PartialDate when, LocalDate today) {
+        if (when.firstDay().equals(SearchDocument.UNDATED)) {
+            return "home.day.none";
+        }
         if (when.equals(PartialDate.of(today))) {
             return "home.day.today";
         }

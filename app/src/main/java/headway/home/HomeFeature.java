@@ -7,6 +7,7 @@ import headway.platform.feature.Feature;
 import headway.platform.search.SearchIndex;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
+import headway.profile.Profiles;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,13 +21,20 @@ public final class HomeFeature implements Feature {
 
     private final Entries entries;
     private final Accomplishments accomplishments;
+    private final Profiles profiles;
     private final List<Destination> destinations;
     private final Clock clock;
 
     /// @param others every other feature of the application
     public HomeFeature(
-            Database database, SearchIndex search, Accomplishments accomplishments, Clock clock, List<Feature> others) {
+            Database database,
+            SearchIndex search,
+            Accomplishments accomplishments,
+            Profiles profiles,
+            Clock clock,
+            List<Feature> others) {
         this.accomplishments = accomplishments;
+        this.profiles = profiles;
         this.entries = new Entries(
                 database,
                 search,
@@ -44,7 +52,7 @@ public final class HomeFeature implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        new TodayRoutes(entries, accomplishments, destinations, clock).register(routes);
+        new TodayRoutes(entries, accomplishments, profiles, destinations, clock).register(routes);
         new TimelineRoutes(entries).register(routes);
         new PaletteRoutes(entries, destinations).register(routes);
         new PlaceRoutes(destinations).register(routes);

@@ -60,14 +60,15 @@ final class TimelineRoutes {
     private void timelineJson(Exchange exchange) {
         Entries.Slice slice = entries.timeline(exchange.owner(), kind(exchange), before(exchange), limit(exchange));
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("entries", slice.entries());
+        answer.put("entries", EntryJson.of(slice.entries()));
         slice.next().ifPresent(position -> answer.put("before", position));
         exchange.json(answer);
     }
 
     private void searchJson(Exchange exchange) {
         String words = exchange.query("q").orElse("");
-        exchange.json(Map.of("entries", entries.search(exchange.owner(), words, kind(exchange), limit(exchange))));
+        List<Entry> found = entries.search(exchange.owner(), words, kind(exchange), limit(exchange));
+        exchange.json(Map.of("entries", EntryJson.of(found)));
     }
 
     private Optional<Kind> kind(Exchange exchange) {

@@ -6,11 +6,18 @@ import java.util.Optional;
 /// What matters now.
 ///
 /// @param greetingKey message key by the hour
+/// @param name of the person, as the profile has it; empty while there is none
 /// @param weekdayKey message key of the day's name
 /// @param gap what the latest accomplishments lack most often
 /// @param steps first steps; empty once the record is under way
 /// @param recent the newest accomplishments, or the newest of everything
-record TodayPage(String greetingKey, String weekdayKey, Optional<Gap> gap, List<FirstStep> steps, List<Entry> recent) {
+record TodayPage(
+        String greetingKey,
+        String name,
+        String weekdayKey,
+        Optional<Gap> gap,
+        List<FirstStep> steps,
+        List<Entry> recent) {
     TodayPage {
         steps = List.copyOf(steps);
         recent = List.copyOf(recent);

@@ -9,6 +9,7 @@ import headway.platform.feature.Destination;
 import headway.platform.web.Exchange;
 import headway.platform.web.Routes;
 import headway.platform.web.Visitor;
+import headway.profile.Profiles;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -34,10 +35,17 @@ final class TodayRoutes {
 
     private final Entries entries;
     private final Accomplishments accomplishments;
+    private final Profiles profiles;
     private final List<Destination> destinations;
     private final Clock clock;
 
-    TodayRoutes(Entries entries, Accomplishments accomplishments, List<Destination> destinations, Clock clock) {
+    TodayRoutes(
+            Entries entries,
+            Accomplishments accomplishments,
+            Profiles profiles,
+            List<Destination> destinations,
+            Clock clock) {
+        this.profiles = profiles;
         this.entries = entries;
         this.accomplishments = accomplishments;
         this.destinations = List.copyOf(destinations);
@@ -53,6 +61,7 @@ final class TodayRoutes {
                 .entries();
         TodayPage page = new TodayPage(
                 greeting(exchange),
+                name(exchange.owner()),
                 "home.weekday." + exchange.today().getDayOfWeek().getValue(),
                 gap(exchange.owner()),
                 recent.size() < UNDER_WAY ? steps(exchange.owner()) : List.of(),
@@ -67,6 +76,11 @@ final class TodayRoutes {
                         .entries())
                 .orElse(List.of());
         return achieved.isEmpty() ? recent : achieved;
+    }
+
+    /// The name in the profile, which somebody wrote; that of the account may be the machine's word for them.
+    private String name(OwnerId owner) {
+        return profiles.profile(owner).map(kept -> kept.facts().name()).orElse("");
     }
 
     private String greeting(Exchange exchange) {

@@ -94,6 +94,19 @@ class AccomplishmentPagesTest {
     }
 
     @Test
+    void theNewestStandsBesideTheListUnasked() {
+        String newest = logged("Chaired the board of the ward");
+        String page = house.amara().get("/accomplishments?q=chaired").body();
+        String id = newest.substring(newest.lastIndexOf('/') + 1);
+        assertThat(page)
+                .contains("id=\"open-" + id + "\"", "list-item offered\" id=\"accomplishment-" + id)
+                .doesNotContain("has-open", "aria-current=\"true\"");
+        assertThat(house.amara().get(newest).body()).contains("has-open").doesNotContain("offered");
+        assertThat(house.amara().get("/accomplishments?q=nothing-of-the-kind").body())
+                .contains("Choose one");
+    }
+
+    @Test
     @Tag("E9")
     void theListComesAlsoAsAPartOfAPage() {
         logged("Reorganised the linen store");

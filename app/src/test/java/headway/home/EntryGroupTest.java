@@ -3,6 +3,7 @@ package headway.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.kernel.PartialDate;
+import headway.platform.search.SearchDocument;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,16 @@ class EntryGroupTest {
         Entry entry = on("2025-06-03");
         assertThat(groups(Optional.of(LocalDate.of(2025, 6, 28)), entry))
                 .containsExactly(new EntryGroup(new PartialDate(2025, 6, 0), "", true, List.of(entry)));
+    }
+
+    @Test
+    void whatHasNoDateStandsTogetherAtTheEnd() {
+        Entry old = on("1987-06-03");
+        Entry skill = on(SearchDocument.UNDATED.toString());
+        assertThat(groups(Optional.empty(), old, skill))
+                .containsExactly(
+                        new EntryGroup(new PartialDate(1987, 6, 0), "", false, List.of(old)),
+                        new EntryGroup(new PartialDate(1000, 1, 0), "home.day.none", false, List.of(skill)));
     }
 
     @Test

@@ -73,6 +73,27 @@ class HomePagesTest {
 
     @Test
     @Tag("E9")
+    void skillsHaveNoDayAndStandBelowEverythingThatHas() {
+        house.amara().post("/profile/skills", Map.of("name", "Telemetry"));
+        log("Trained 12 nurses", "1987-05-21");
+        assertThat(house.amara().get("/timeline").body())
+                .containsSubsequence("May 1987</h2>", "Trained 12 nurses", "Without a date</h2>", "Telemetry")
+                .doesNotContain("1000");
+        JsonNode entries = house.amara().getJson("/api/timeline").get("entries");
+        assertThat(entries.get(0).path("happenedOn").asText()).isEqualTo("1987-05-21");
+        assertThat(entries.get(1).has("happenedOn")).isFalse();
+        assertThat(house.amara().get("/search?q=telemetry").body()).doesNotContain("1000");
+    }
+
+    @Test
+    void theGreetingNamesThePersonOfTheProfileOrNobody() {
+        assertThat(house.amara().get("/").body()).contains("Good morning</h1>");
+        house.amara().post("/profile", Map.of("name", "Amara <Okafor>"));
+        assertThat(house.amara().get("/").body()).contains("Good morning, Amara &lt;Okafor&gt;</h1>");
+    }
+
+    @Test
+    @Tag("E9")
     void searchMarksTheWordsThatWereTyped() {
         log("Shortened the handover <by ten minutes>", "2025-05-21");
         assertThat(house.amara().get("/search?q=handover").body())

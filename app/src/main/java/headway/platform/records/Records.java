@@ -15,7 +15,6 @@ import headway.platform.feature.Undoable;
 import headway.platform.search.SearchDocument;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -217,9 +216,8 @@ public final class Records<T> implements Undoable, TrashSource {
                 body.add(text);
             }
         }
-        LocalDate added = LocalDate.ofInstant(record.createdAt(), ZoneOffset.UTC);
         LocalDate happened =
-                kind.happened(record.facts()).map(PartialDate::firstDay).orElse(added);
+                kind.happened(record.facts()).map(PartialDate::firstDay).orElse(SearchDocument.UNDATED);
         return new SearchDocument(owner, record.id(), kind.name(), title, String.join("\n", body), happened);
     }
 
