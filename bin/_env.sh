@@ -97,6 +97,17 @@ need_maven() {
   export MAVEN_OPTS="${MAVEN_OPTS:+$MAVEN_OPTS }--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
 
+# Sets $browser to a Chromium or Chrome, or fails.
+find_browser() {
+  local name
+  for name in "${HEADWAY_BROWSER:-}" chromium chromium-browser google-chrome google-chrome-stable \
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome' \
+    /Applications/Chromium.app/Contents/MacOS/Chromium; do
+    [ -n "$name" ] && browser=$(command -v "$name") && return 0
+  done
+  return 1
+}
+
 need_node() {
   command -v node > /dev/null || die "Headway's browser assets come from npm and \`node\` is not there: install Node 20 or later $(how_to_install 'nodejs npm' nodejs node https://nodejs.org)."
   command -v npm > /dev/null || die "Headway's browser assets come from npm and \`npm\` is not there: install it $(how_to_install npm nodejs-npm node https://nodejs.org)."

@@ -26,6 +26,7 @@ public final class Bench {
         parts.put("timeline", TimelineBench::measure);
         parts.put("search", SearchBench::measure);
         parts.put("weight", WeightBench::measure);
+        parts.put("lighthouse", LighthouseBench::measure);
         parts.put("engines", EngineBench::measure);
         return parts;
     }
