@@ -20,6 +20,7 @@ import java.util.Optional;
 record Lighthouse(Path tool, Path browser) {
     /// The last that runs on Node 20.
     private static final String VERSION = "12.8.2";
+    private static final int ATTEMPTS = 3;
     /// Without a sandbox, because continuous integration runs as root; and nothing that calls home.
     private static final String BROWSER_OPTIONS = "--headless=new --no-sandbox --disable-gpu --disable-quic"
             + " --disable-background-networking --disable-component-update --disable-sync";
@@ -92,33 +93,41 @@ record Lighthouse(Path tool, Path browser) {
         }
     }
 
-    /// Loads a page with the session of the program, in a browser of its own.
+    /// Loads a page with the session of the program, in a browser of its own. On a busy machine the tool at
+    /// times loses sight of the browser and asks to be run again.
     Verdict ask(Program program, Device device, String page) throws IOException, InterruptedException {
         try (TemporaryFolder folder = TemporaryFolder.make("headway-lighthouse")) {
             Path headers = folder.path().resolve("headers.json");
             Files.write(headers, Json.write(Map.of("Cookie", program.cookie())));
             Path answer = folder.path().resolve("answer.json");
-            List<String> command = new ArrayList<>(List.of(
-                    "node",
-                    tool.toString(),
-                    "http://127.0.0.1:" + program.port() + page,
-                    "--quiet",
-                    "--only-categories=performance,accessibility",
-                    "--disable-full-page-screenshot",
-                    "--output=json",
-                    "--output-path=" + answer,
-                    "--extra-headers=" + headers,
-                    "--chrome-flags=" + BROWSER_OPTIONS));
+            List<String> command = new ArrayList<>(command(program, page, headers, answer));
             command.addAll(device.options);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("CHROME_PATH", browser.toString());
-            Process process = builder.start();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("Lighthouse failed on " + page + ": " + said);
+            String said = "";
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Process process = builder.start();
+                said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                if (process.waitFor() == 0) {
+                    return verdict(Json.read(Files.readAllBytes(answer)));
+                }
             }
-            return verdict(Json.read(Files.readAllBytes(answer)));
+            throw new IllegalStateException("Lighthouse failed on " + page + ": " + said);
         }
+    }
+
+    private List<String> command(Program program, String page, Path headers, Path answer) {
+        return List.of(
+                "node",
+                tool.toString(),
+                "http://127.0.0.1:" + program.port() + page,
+                "--quiet",
+                "--only-categories=performance,accessibility",
+                "--disable-full-page-screenshot",
+                "--output=json",
+                "--output-path=" + answer,
+                "--extra-headers=" + headers,
+                "--chrome-flags=" + BROWSER_OPTIONS);
     }
 
     private static Verdict verdict(JsonNode answer) {

@@ -64,8 +64,8 @@ final class LighthouseBench {
         while (verdicts.getFirst().performance() < FULL && verdicts.size() < RUNS) {
             verdicts.add(lighthouse.ask(program, device, page));
         }
-        double performance = median(
-                verdicts.stream().map(Lighthouse.Verdict::performance).toList());
+        double performance =
+                median(verdicts.stream().map(Lighthouse.Verdict::performance).toList());
         double accessibility = verdicts.getFirst().accessibility();
         System.err.printf("  %s %s: %.0f, %.0f%n", device.title(), page, performance, accessibility);
         if (performance < FULL || accessibility < FULL) {
