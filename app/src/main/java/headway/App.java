@@ -17,6 +17,7 @@ import headway.platform.config.Config;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.i18n.Texts;
 import headway.platform.web.Route;
@@ -26,6 +27,7 @@ import headway.platform.web.WebPlatform;
 import headway.platform.web.WebServer;
 import headway.positions.WorkHistory;
 import headway.profile.Profiles;
+import headway.today.Today;
 import headway.trash.Trash;
 import headway.trash.TrashFeature;
 import java.time.Clock;
@@ -46,6 +48,7 @@ public final class App implements AutoCloseable {
     private final EvidenceParts evidence;
     private final DocumentParts documents;
     private final IntakeParts intake;
+    private final TodayParts today;
     private final List<Parts> parts;
     private final List<Feature> features;
     private final Housekeeping housekeeping;
@@ -57,7 +60,8 @@ public final class App implements AutoCloseable {
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), evidence, this::archived);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
-        this.parts = List.of(people, chain, evidence, documents, intake);
+        this.today = new TodayParts(ground, this::triggers);
+        this.parts = List.of(people, chain, evidence, documents, intake, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -74,6 +78,7 @@ public final class App implements AutoCloseable {
                 ground.search(),
                 evidence.accomplishments(),
                 evidence.profiles(),
+                today.today(),
                 ground.clock(),
                 List.copyOf(all));
         return Stream.concat(Stream.of(home), all.stream()).toList();
@@ -101,6 +106,10 @@ public final class App implements AutoCloseable {
 
     private List<Kind> kinds() {
         return of(Feature::kinds);
+    }
+
+    private List<Trigger> triggers() {
+        return of(Feature::triggers);
     }
 
     private List<RecordTable> tables() {
@@ -149,6 +158,10 @@ public final class App implements AutoCloseable {
 
     public Brags brags() {
         return documents.brags();
+    }
+
+    public Today today() {
+        return today.today();
     }
 
     public Archives archives() {

@@ -30,7 +30,8 @@ final class Commands {
                                 new RestoreCommand(clock),
                                 new DoctorCommand(),
                                 new TrainCommand()),
-                        DocumentParts.commands(openers))
+                        DocumentParts.commands(openers),
+                        TodayParts.commands(openers))
                 .flatMap(List::stream)
                 .toList();
     }

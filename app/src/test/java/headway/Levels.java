@@ -28,7 +28,7 @@ final class Levels {
                     "reading",
                     "stage"),
             List.of("feedback", "opportunities", "decisions", "asks", "credit", "plan", "resume", "archive", "brag"),
-            List.of("intake", "reviews", "rituals", "share", "packet", "calendar"),
+            List.of("intake", "reviews", "rituals", "share", "packet", "calendar", "today"),
             List.of("home"),
             List.of("demo"),
             List.of("app"));

@@ -6,6 +6,7 @@ import headway.platform.feature.Kind;
 import headway.platform.feature.Readable;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
@@ -66,6 +67,11 @@ public final class AccomplishmentsFeature implements Feature {
     @Override
     public List<String> moreTexts() {
         return List.of("headway/engine/near/near.properties");
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return List.of(new QuietTrigger(), new UnfinishedTrigger());
     }
 
     @Override

@@ -8,6 +8,7 @@ import headway.platform.search.SearchIndex;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import headway.profile.Profiles;
+import headway.today.Today;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ public final class HomeFeature implements Feature {
     private final Entries entries;
     private final Accomplishments accomplishments;
     private final Profiles profiles;
+    private final Today today;
     private final List<Destination> destinations;
     private final Clock clock;
 
@@ -31,10 +33,12 @@ public final class HomeFeature implements Feature {
             SearchIndex search,
             Accomplishments accomplishments,
             Profiles profiles,
+            Today today,
             Clock clock,
             List<Feature> others) {
         this.accomplishments = accomplishments;
         this.profiles = profiles;
+        this.today = today;
         this.entries = new Entries(
                 database,
                 search,
@@ -52,7 +56,7 @@ public final class HomeFeature implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        new TodayRoutes(entries, accomplishments, profiles, destinations, clock).register(routes);
+        new TodayRoutes(entries, accomplishments, profiles, today, destinations, clock).register(routes);
         new TimelineRoutes(entries).register(routes);
         new PaletteRoutes(entries, destinations).register(routes);
         new PlaceRoutes(destinations).register(routes);

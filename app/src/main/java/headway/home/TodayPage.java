@@ -1,5 +1,6 @@
 package headway.home;
 
+import headway.today.DayPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +12,23 @@ import java.util.Optional;
 /// @param gap what the latest accomplishments lack most often
 /// @param steps first steps; empty once the record is under way
 /// @param recent the newest accomplishments, or the newest of everything
+/// @param plan next best actions
 record TodayPage(
         String greetingKey,
         String name,
         String weekdayKey,
         Optional<Gap> gap,
         List<FirstStep> steps,
-        List<Entry> recent) {
+        List<Entry> recent,
+        DayPlan plan) {
     TodayPage {
         steps = List.copyOf(steps);
         recent = List.copyOf(recent);
+    }
+
+    /// Whether there is anything known to plan from.
+    boolean isPlanned() {
+        return steps.isEmpty() || !plan.offers().isEmpty();
     }
 
     /// A part of NEAR that is often missing.

@@ -10,6 +10,8 @@ import headway.platform.web.Exchange;
 import headway.platform.web.Routes;
 import headway.platform.web.Visitor;
 import headway.profile.Profiles;
+import headway.today.DayPlan;
+import headway.today.Today;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -36,6 +38,7 @@ final class TodayRoutes {
     private final Entries entries;
     private final Accomplishments accomplishments;
     private final Profiles profiles;
+    private final Today today;
     private final List<Destination> destinations;
     private final Clock clock;
 
@@ -43,11 +46,13 @@ final class TodayRoutes {
             Entries entries,
             Accomplishments accomplishments,
             Profiles profiles,
+            Today today,
             List<Destination> destinations,
             Clock clock) {
         this.profiles = profiles;
         this.entries = entries;
         this.accomplishments = accomplishments;
+        this.today = today;
         this.destinations = List.copyOf(destinations);
         this.clock = clock;
     }
@@ -59,14 +64,21 @@ final class TodayRoutes {
     private void today(Exchange exchange) {
         List<Entry> recent = entries.timeline(exchange.owner(), Optional.empty(), Optional.empty(), MOST_RECENT)
                 .entries();
+        DayPlan plan = today.plan(exchange.owner(), exchange.today(), minutes(exchange));
+        today.seen(exchange.owner(), exchange.today(), plan.offers());
         TodayPage page = new TodayPage(
                 greeting(exchange),
                 name(exchange.owner()),
                 "home.weekday." + exchange.today().getDayOfWeek().getValue(),
                 gap(exchange.owner()),
                 recent.size() < UNDER_WAY ? steps(exchange.owner()) : List.of(),
-                latest(exchange.owner(), recent));
+                latest(exchange.owner(), recent),
+                plan);
         exchange.html((out, tags, view) -> JtetodayGenerated.render(out, tags, view, page));
+    }
+
+    private static Optional<Integer> minutes(Exchange exchange) {
+        return exchange.query("minutes").filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf);
     }
 
     /// What was achieved lately; as long as nothing was logged, whatever there is.

@@ -5,6 +5,7 @@ import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
@@ -60,6 +61,11 @@ public final class PositionsFeature implements Feature {
     @Override
     public List<Kind> kinds() {
         return history.parts().stream().map(Records::asKind).toList();
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return List.of(new ExpiryTrigger());
     }
 
     @Override

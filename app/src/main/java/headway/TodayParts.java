@@ -1,0 +1,53 @@
+package headway;
+
+import headway.engine.planning.Pace;
+import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Trigger;
+import headway.today.Surroundings;
+import headway.today.Today;
+import headway.today.TodayCommand;
+import headway.today.TodayFeature;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What is worth doing, out of everything.
+final class TodayParts implements Parts {
+    private final Today today;
+    private final List<Feature> features;
+
+    /// @param triggers those of all features, asked for when first needed
+    TodayParts(Ground ground, Supplier<List<Trigger>> triggers) {
+        this.today = new Today(ground.keeping(), triggers, new Person());
+        this.features = List.of(new TodayFeature(today));
+    }
+
+    static List<Object> commands(Openers openers) {
+        return List.of(new TodayCommand(openers.of(App::today)));
+    }
+
+    Today today() {
+        return today;
+    }
+
+    @Override
+    public List<Feature> features() {
+        return features;
+    }
+
+    /// What the other features know of the person.
+    private static final class Person implements Surroundings {
+        @Override
+        public Pace pace(Handle handle, OwnerId owner, LocalDate today) {
+            return Pace.NORMAL;
+        }
+
+        @Override
+        public Optional<String> stage(Handle handle, OwnerId owner) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.today;
+
+import org.jspecify.annotations.NullMarked;
