@@ -30,16 +30,17 @@ public final class Links implements Undoable, TrashSource {
     private static final RecordShape SHAPE = new RecordShape(
             KIND,
             RecordTable.of(
-                    "link",
-                    "id",
-                    "owner",
-                    "from_kind",
-                    "from_id",
-                    "to_kind",
-                    "to_id",
-                    "version",
-                    "created_at",
-                    "deleted_at"),
+                            "link",
+                            "id",
+                            "owner",
+                            "from_kind",
+                            "from_id",
+                            "to_kind",
+                            "to_id",
+                            "version",
+                            "created_at",
+                            "deleted_at")
+                    .withReferences(RecordTable.Reference.toAny("from_id"), RecordTable.Reference.toAny("to_id")),
             List.of());
 
     private final LinkStore store = new LinkStore();

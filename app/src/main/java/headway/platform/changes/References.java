@@ -21,14 +21,17 @@ public final class References {
         this.tables = tables;
     }
 
-    /// Empties what named a record that was erased.
+    /// Empties what named a record that was erased, and removes what tied it to others.
     ///
     /// @param root the table it was in
     void erased(Handle handle, OwnerId owner, String root, UUID id) {
         for (RecordTable table : tables.get()) {
             for (Reference reference : table.references()) {
-                if (reference.table().equals(root)) {
-                    handle.createUpdate(emptying(table, reference) + " and " + reference.column() + " = :id")
+                if (reference.isToAny() || reference.table().equals(root)) {
+                    String act = reference.isToAny()
+                            ? "delete from " + table.name() + " where owner = :owner"
+                            : emptying(table, reference);
+                    handle.createUpdate(act + " and " + reference.column() + " = :id")
                             .bind("owner", owner.toString())
                             .bind("id", id.toString())
                             .execute();
@@ -44,7 +47,7 @@ public final class References {
     /// Empties what names no record of this person: after rows came back from an archive.
     public void mend(Handle handle, OwnerId owner) {
         for (RecordTable table : tables.get()) {
-            for (Reference reference : table.references()) {
+            for (Reference reference : named(table)) {
                 handle.createUpdate(emptying(table, reference) + astray(table, reference))
                         .bind("owner", owner.toString())
                         .execute();
@@ -59,12 +62,16 @@ public final class References {
     }
 
     private static void mend(Handle handle, OwnerId owner, RecordTable table, String column, UUID id) {
-        for (Reference reference : table.references()) {
+        for (Reference reference : named(table)) {
             handle.createUpdate(emptying(table, reference) + " and " + column + " = :id" + astray(table, reference))
                     .bind("owner", owner.toString())
                     .bind("id", id.toString())
                     .execute();
         }
+    }
+
+    private static List<Reference> named(RecordTable table) {
+        return table.references().stream().filter(each -> !each.isToAny()).toList();
     }
 
     private static String astray(RecordTable table, Reference reference) {

@@ -26,7 +26,18 @@ public record RecordTable(String name, List<String> columns, List<String> fileCo
     ///
     /// @param column may be null
     /// @param table root table of the record it names
-    public record Reference(String column, String table) {}
+    public record Reference(String column, String table) {
+        private static final String ANY = "";
+
+        /// One end of a row that ties records of any kind together: the row goes when the record is erased.
+        public static Reference toAny(String column) {
+            return new Reference(column, ANY);
+        }
+
+        public boolean isToAny() {
+            return table.equals(ANY);
+        }
+    }
 
     public static RecordTable of(String name, String... columns) {
         return new RecordTable(name, List.of(columns), List.of(), List.of());

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A kind of record with one field of each shape that no feature's fields show by themselves.
-record Promise(
+public record Promise(
         String words, Optional<LocalDate> due, Optional<Integer> weight, Size size, boolean kept, Optional<UUID> to) {
 
-    enum Size {
+    public enum Size {
         SMALL,
         LARGE
     }
 
-    static final class PromiseKind implements RecordKind<Promise> {
+    public static final class PromiseKind implements RecordKind<Promise> {
         private final List<Field<Promise>> fields;
 
         /// @param positions what a promise may name
-        PromiseKind(RecordChoices positions) {
+        public PromiseKind(RecordChoices positions) {
             fields = List.of(
                     Field.<Promise>line("words", Promise::words).asRequired(),
                     Field.day("due", Promise::due),
@@ -30,7 +30,7 @@ record Promise(
                     Field.reference("positionId", positions, Promise::to));
         }
 
-        static final String SCHEMA = """
+        public static final String SCHEMA = """
                 create table promise (
                   id text primary key, owner text not null, words text not null, due text, weight integer,
                   size text not null, kept integer not null, position_id text, source text not null,
@@ -54,7 +54,7 @@ record Promise(
 
         @Override
         public String texts() {
-            return "position.";
+            return "promise.";
         }
 
         @Override

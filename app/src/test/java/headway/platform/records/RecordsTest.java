@@ -192,6 +192,23 @@ class RecordsTest {
     }
 
     @Test
+    void listIsNarrowedToOneChoice() {
+        UUID promise = addEverything();
+        List<Kept<Promise>> all = promises.list(amara);
+        assertThat(ChoiceFilter.of(promises.particulars(), "size", "/promises", "large")
+                        .narrow(all))
+                .extracting(Kept::id)
+                .contains(promise);
+        assertThat(ChoiceFilter.of(promises.particulars(), "size", "/promises", "small")
+                        .narrow(all))
+                .extracting(Kept::id)
+                .doesNotContain(promise);
+        assertThat(ChoiceFilter.of(promises.particulars(), "size", "/promises", "huge")
+                        .narrow(all))
+                .isEqualTo(all);
+    }
+
+    @Test
     void onlyWhatIsInTheTrashIsErased() {
         UUID promise = addEverything();
         assertThatThrownBy(() -> promises.erase(amara, promise)).isInstanceOf(Refusal.NotFound.class);
