@@ -13,6 +13,9 @@ import headway.platform.web.WebServer;
 import io.javalin.util.JavalinBindException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +67,7 @@ final class Serving {
             return refuse(runningAlready(data));
         }
         try (ServerLock held = lock.get();
-                App app = App.forServer(config, Clock.systemUTC())) {
+                App app = App.forServer(config, clock())) {
             Account first = app.accounts().first();
             if (!config.loopbackOnly() && !app.accounts().all().stream().allMatch(Account::hasPassword)) {
                 return refuse("To listen on " + options.listen() + " every account needs a password first:"
@@ -83,6 +86,13 @@ final class Serving {
         }
     }
 
+    /// The demo plays on the day up to which its people have lived, at the present time of day.
+    private Clock clock() {
+        Clock usual = Clock.systemUTC();
+        long days = ChronoUnit.DAYS.between(LocalDate.now(usual), HeadwayCast.DAY);
+        return options.demo() ? Clock.offset(usual, Duration.ofDays(days)) : usual;
+    }
+
     private int serve(Config config, App app, ServerLock held, Account first) throws InterruptedException {
         WebServer server = app.server();
         int bound;
@@ -98,6 +108,9 @@ final class Serving {
             stop();
             awaitEnd();
         }));
+        if (options.demo()) {
+            out.println("The demo plays on 2 March 2026; nothing of it is kept.");
+        }
         out.println("Headway is ready. Open this address (it works once; `headway open` prints a new one):");
         out.println("  " + address + "/start?token=" + app.accounts().launchToken(first.id()));
         out.flush();

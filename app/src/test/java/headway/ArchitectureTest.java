@@ -117,7 +117,8 @@ class ArchitectureTest {
                                 || name.equals("headway.platform.db.Rows");
                     }
                 })
-                .because("statements live in *Store classes, and each *Trigger is one query; front doors only pass the handle on")
+                .because(
+                        "statements live in *Store classes, and each *Trigger is one query; front doors only pass the handle on")
                 .check(CLASSES);
     }
 

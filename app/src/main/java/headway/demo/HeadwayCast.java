@@ -1,9 +1,12 @@
 package headway.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// The people whose records the demo, the tests and the screenshots show. All are invented.
 public final class HeadwayCast {
+    /// The Monday on which the demo plays: what these people did and plan is told up to here.
+    public static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
     /// Somebody with a working life.
     ///

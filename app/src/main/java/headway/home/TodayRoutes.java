@@ -78,7 +78,9 @@ final class TodayRoutes {
     }
 
     private static Optional<Integer> minutes(Exchange exchange) {
-        return exchange.query("minutes").filter(text -> text.matches("\\d{1,3}")).map(Integer::valueOf);
+        return exchange.query("minutes")
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(Integer::valueOf);
     }
 
     /// What was achieved lately; as long as nothing was logged, whatever there is.
