@@ -2,6 +2,7 @@ package headway.accomplishments;
 
 import headway.kernel.Problem;
 import headway.kernel.Result;
+import headway.platform.records.DayPhrase;
 import headway.platform.web.FormData;
 import java.net.URI;
 import java.net.URISyntaxException;

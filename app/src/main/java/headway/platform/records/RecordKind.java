@@ -1,7 +1,9 @@
 package headway.platform.records;
 
+import headway.kernel.OwnerId;
 import headway.kernel.PartialDate;
 import headway.kernel.Problem;
+import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What is particular to one kind of record whose facts are a `T`. Stateless.
 public interface RecordKind<T> {
@@ -50,6 +53,12 @@ public interface RecordKind<T> {
     default List<Problem> check(Values values, LocalDate today) {
         return List.of();
     }
+
+    /// What follows from an addition or a change, in the same act: taken back with it, not repeated when a record
+    /// comes back from the trash or an archive.
+    ///
+    /// @param before empty for a new one
+    default void followedBy(Transaction transaction, OwnerId owner, Optional<T> before, Kept<T> after, UUID batch) {}
 
     /// Whether a person has at most one.
     default boolean isSingle() {

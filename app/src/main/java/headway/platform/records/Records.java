@@ -144,6 +144,7 @@ public final class Records<T> implements Undoable, TrashSource {
         store.insert(transaction.handle(), owner, record);
         keeping.changes().added(transaction, owner, kind.name(), record.id(), batch);
         keeping.search().put(transaction, document(owner, record));
+        kind.followedBy(transaction, owner, Optional.empty(), record, batch);
         return new Saved(record.id(), batch);
     }
 
@@ -175,6 +176,7 @@ public final class Records<T> implements Undoable, TrashSource {
             throw new Refusal.Conflict(id.toString());
         }
         keeping.search().put(transaction, document(owner, changed));
+        kind.followedBy(transaction, owner, Optional.of(before.facts()), changed, batch);
         return new Saved(id, batch);
     }
 
@@ -184,12 +186,17 @@ public final class Records<T> implements Undoable, TrashSource {
     public UUID trash(OwnerId owner, UUID id) {
         UUID batch = keeping.changes().batch();
         return keeping.database().write(transaction -> {
-            Kept<T> present = find(transaction.handle(), owner, id);
-            keeping.changes().before(transaction, owner, shape, id, present.version(), batch);
-            bin.trash(transaction.handle(), owner, id, keeping.clock().instant());
-            keeping.search().remove(transaction, owner, id);
+            trash(transaction, owner, id, batch);
             return batch;
         });
+    }
+
+    /// Moves to the trash within a larger act, such as merging two records.
+    public void trash(Transaction transaction, OwnerId owner, UUID id, UUID batch) {
+        Kept<T> present = find(transaction.handle(), owner, id);
+        keeping.changes().before(transaction, owner, shape, id, present.version(), batch);
+        bin.trash(transaction.handle(), owner, id, keeping.clock().instant());
+        keeping.search().remove(transaction, owner, id);
     }
 
     @Override

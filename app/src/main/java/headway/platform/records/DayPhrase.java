@@ -1,4 +1,4 @@
-package headway.accomplishments;
+package headway.platform.records;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package headway.accomplishments;
+package headway.platform.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,43 @@
+package headway.commitments;
+
+import headway.kernel.OwnerId;
+import headway.people.Promises;
+import headway.platform.db.Handle;
+import headway.platform.db.SqlQuery;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// SQL over open commitments.
+final class CommitmentStore {
+    private static final String OPEN = "select id, text, direction, person_id, due_on from commitment"
+            + " where owner = :owner and state = 'open' and deleted_at is null";
+
+    List<Promises.Line> dueUntil(Handle handle, OwnerId owner, LocalDate day) {
+        return lines(handle.createQuery(OPEN + " and due_on <= :day order by due_on, id")
+                .bind("owner", owner.toString())
+                .bind("day", day.toString()));
+    }
+
+    List<Promises.Line> with(Handle handle, OwnerId owner, UUID person) {
+        return lines(handle.createQuery(OPEN + " and person_id = :person order by due_on, id")
+                .bind("owner", owner.toString())
+                .bind("person", person.toString()));
+    }
+
+    private static List<Promises.Line> lines(SqlQuery query) {
+        return query.map((row, _) -> line(row)).list();
+    }
+
+    private static Promises.Line line(ResultSet row) throws SQLException {
+        return new Promises.Line(
+                UUID.fromString(row.getString("id")),
+                row.getString("text"),
+                row.getString("direction").equals(Commitment.Side.MINE.code()),
+                Optional.ofNullable(row.getString("person_id")).map(UUID::fromString),
+                Optional.ofNullable(row.getString("due_on")).map(LocalDate::parse));
+    }
+}

@@ -1,0 +1,63 @@
+package headway.commitments;
+
+import headway.people.People;
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordApi;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.util.List;
+
+/// Commitments in the application.
+public final class CommitmentsFeature implements Feature {
+    private final Commitments commitments;
+    private final People people;
+
+    public CommitmentsFeature(Commitments commitments, People people) {
+        this.commitments = commitments;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return "commitments";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new CommitmentRoutes(commitments, people).register(routes);
+        new RecordRoutes<>(commitments.records(), RecordPages.listedOn("/commitments", Place.PEOPLE)).register(routes);
+        new RecordApi<>(commitments.records()).register(routes);
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return List.of(commitments.records().table());
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.of(commitments.records());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.of(commitments.records());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(commitments.records().asKind());
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(new Destination("commitments.title", "/commitments", Place.PEOPLE));
+    }
+}

@@ -1,0 +1,71 @@
+package headway.people;
+
+import headway.kernel.OwnerId;
+import headway.platform.records.Kept;
+import headway.platform.records.Origin;
+import headway.platform.records.RecordKeeping;
+import headway.platform.records.Records;
+import headway.platform.records.Saved;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The front door of those who stand by a person: board, mentors, references, introductions.
+public final class Circle {
+    private final Records<Seat> seats;
+    private final Records<Consultation> consultations;
+    private final Records<Mentoring> mentoring;
+    private final Records<MentorWish> wishes;
+    private final Records<Vouching> references;
+    private final Records<Introduction> introductions;
+
+    public Circle(People people, RecordKeeping keeping) {
+        seats = new Records<>(new SeatKind(people.choices()), keeping);
+        consultations = new Records<>(new ConsultationKind(people.choices(), people.touches()), keeping);
+        mentoring = new Records<>(new MentoringKind(people.choices()), keeping);
+        wishes = new Records<>(new MentorWishKind(), keeping);
+        references = new Records<>(new VouchingKind(people.choices()), keeping);
+        introductions = new Records<>(new IntroductionKind(people.choices(), people.touches()), keeping);
+    }
+
+    public Records<Seat> seats() {
+        return seats;
+    }
+
+    public Records<Consultation> consultations() {
+        return consultations;
+    }
+
+    public Records<Mentoring> mentoring() {
+        return mentoring;
+    }
+
+    public Records<MentorWish> wishes() {
+        return wishes;
+    }
+
+    public Records<Vouching> references() {
+        return references;
+    }
+
+    public Records<Introduction> introductions() {
+        return introductions;
+    }
+
+    /// All parts, for what treats them alike.
+    public List<Records<?>> parts() {
+        return List.of(seats, consultations, mentoring, wishes, references, introductions);
+    }
+
+    /// Gives a seat to somebody; whoever sat there makes room. Own seats are known by their title.
+    public Saved seat(OwnerId owner, Seat.Kind kind, String title, UUID person, String reason, LocalDate today) {
+        Seat seat = new Seat(kind, title, Optional.of(person), reason, Optional.of(today));
+        Optional<Kept<Seat>> present = seats.list(owner).stream()
+                .filter(each -> each.facts().seat() == kind
+                        && (kind != Seat.Kind.OWN || each.facts().title().equalsIgnoreCase(title)))
+                .findFirst();
+        return present.map(kept -> seats.change(owner, kept.id(), kept.version(), seat))
+                .orElseGet(() -> seats.add(owner, seat, Origin.WEB));
+    }
+}
