@@ -7,10 +7,13 @@ import headway.accounts.Erasure;
 import headway.archive.Archives;
 import headway.archive.JsonResumeExport;
 import headway.brag.Brags;
+import headway.commitments.Commitments;
 import headway.demo.DemoRecord;
 import headway.home.HomeFeature;
 import headway.intake.Imports;
 import headway.links.Links;
+import headway.people.Circle;
+import headway.people.People;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
@@ -45,6 +48,7 @@ public final class App implements AutoCloseable {
     private final Ground ground;
     private final AccountParts people;
     private final ChainParts chain;
+    private final PeopleParts network;
     private final EvidenceParts evidence;
     private final DocumentParts documents;
     private final IntakeParts intake;
@@ -57,11 +61,12 @@ public final class App implements AutoCloseable {
         this.ground = Ground.open(config, clock, readers, this::tables);
         this.people = new AccountParts(ground, this::tables);
         this.chain = new ChainParts(ground, this::kinds);
+        this.network = new PeopleParts(ground);
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), evidence, this::archived);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.today = new TodayParts(ground, this::triggers);
-        this.parts = List.of(people, chain, evidence, documents, intake, today);
+        this.parts = List.of(people, chain, network, evidence, documents, intake, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -138,6 +143,18 @@ public final class App implements AutoCloseable {
 
     public Links links() {
         return chain.links();
+    }
+
+    public People people() {
+        return network.people();
+    }
+
+    public Circle circle() {
+        return network.circle();
+    }
+
+    public Commitments commitments() {
+        return network.commitments();
     }
 
     public WorkHistory workHistory() {

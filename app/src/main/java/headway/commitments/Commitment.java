@@ -48,8 +48,7 @@ public record Commitment(
 
     /// The same, closed on a day.
     Commitment closed(State how, LocalDate day) {
-        return new Commitment(
-                direction, text, personId, dueOn, how, promisedOn, Optional.of(day), earlierDues, notes);
+        return new Commitment(direction, text, personId, dueOn, how, promisedOn, Optional.of(day), earlierDues, notes);
     }
 
     /// The same, due later; the day it was due until now is kept.

@@ -91,10 +91,10 @@ final class CommitmentKind implements RecordKind<Commitment> {
     public void followedBy(
             Transaction transaction, OwnerId owner, Optional<Commitment> before, Kept<Commitment> after, UUID batch) {
         Commitment now = after.facts();
-        boolean wasKept = before.filter(then -> then.state() == Commitment.State.KEPT).isPresent();
+        boolean wasKept =
+                before.filter(then -> then.state() == Commitment.State.KEPT).isPresent();
         if (now.state() == Commitment.State.KEPT && !wasKept) {
-            LocalDate day =
-                    now.closedOn().orElseGet(() -> LocalDate.ofInstant(after.updatedAt(), ZoneOffset.UTC));
+            LocalDate day = now.closedOn().orElseGet(() -> LocalDate.ofInstant(after.updatedAt(), ZoneOffset.UTC));
             touches.contact(transaction, owner, now.personId(), TouchKind.COMMITMENT, day, now.text(), batch);
         }
     }

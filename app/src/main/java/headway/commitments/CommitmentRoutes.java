@@ -27,16 +27,23 @@ final class CommitmentRoutes {
 
     void register(Routes routes) {
         routes.get(PAGE, exchange -> show(exchange, FormState.of(FormData.EMPTY)));
-        routes.post(PAGE + "/{id}/keeping", exchange -> done(
-                exchange, "commitment-kept", commitments.keep(exchange.owner(), exchange.id(), exchange.today())));
-        routes.post(PAGE + "/{id}/breach", exchange -> done(
-                exchange, "commitment-broken", commitments.breakOff(exchange.owner(), exchange.id(), exchange.today())));
+        routes.post(
+                PAGE + "/{id}/keeping",
+                exchange -> done(
+                        exchange,
+                        "commitment-kept",
+                        commitments.keep(exchange.owner(), exchange.id(), exchange.today())));
+        routes.post(
+                PAGE + "/{id}/breach",
+                exchange -> done(
+                        exchange,
+                        "commitment-broken",
+                        commitments.breakOff(exchange.owner(), exchange.id(), exchange.today())));
         routes.post(PAGE + "/{id}/delay", this::putOff);
     }
 
     private void show(Exchange exchange, FormState form) {
-        CommitmentsPage page =
-                CommitmentsPage.of(commitments, people, exchange.owner(), form, exchange.today());
+        CommitmentsPage page = CommitmentsPage.of(commitments, people, exchange.owner(), form, exchange.today());
         exchange.html((out, tags, view) -> JtecommitmentsGenerated.render(out, tags, view, page));
     }
 
@@ -47,8 +54,9 @@ final class CommitmentRoutes {
     private void putOff(Exchange exchange) {
         FormData typed = exchange.form();
         UUID id = commitments.records().get(exchange.owner(), exchange.id()).id();
-        Optional<LocalDate> day =
-                typed.text("dueOn").isEmpty() ? Optional.empty() : DayPhrase.parse(typed.text("dueOn"), exchange.today());
+        Optional<LocalDate> day = typed.text("dueOn").isEmpty()
+                ? Optional.empty()
+                : DayPhrase.parse(typed.text("dueOn"), exchange.today());
         if (day.isEmpty() || day.get().isBefore(exchange.today())) {
             Problem problem = Problem.at("dueOn-" + id, "commitments.later-day");
             show(exchange.status(422), new FormState(typed, List.of(problem)));

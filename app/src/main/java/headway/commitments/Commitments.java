@@ -33,15 +33,7 @@ public final class Commitments implements Promises {
     public static Commitment promised(
             Commitment.Side side, String text, Optional<UUID> person, Optional<LocalDate> dueOn, LocalDate today) {
         return new Commitment(
-                side,
-                text,
-                person,
-                dueOn,
-                Commitment.State.OPEN,
-                Optional.of(today),
-                Optional.empty(),
-                List.of(),
-                "");
+                side, text, person, dueOn, Commitment.State.OPEN, Optional.of(today), Optional.empty(), List.of(), "");
     }
 
     public Saved keep(OwnerId owner, UUID id, LocalDate today) {

@@ -27,8 +27,7 @@ record CommitmentsPage(
         LocalDate today) {
     private static final int MOST_CLOSED = 30;
 
-    static CommitmentsPage of(
-            Commitments commitments, People people, OwnerId owner, FormState form, LocalDate today) {
+    static CommitmentsPage of(Commitments commitments, People people, OwnerId owner, FormState form, LocalDate today) {
         List<Kept<Commitment>> all = commitments.records().list(owner);
         List<Kept<Commitment>> open = all.stream()
                 .filter(each -> each.facts().state() == Commitment.State.OPEN)
@@ -36,8 +35,8 @@ record CommitmentsPage(
                 .toList();
         List<Kept<Commitment>> closed = all.stream()
                 .filter(each -> each.facts().state() != Commitment.State.OPEN)
-                .sorted(Comparator.comparing(
-                                (Kept<Commitment> each) -> each.facts().closedOn().orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing((Kept<Commitment> each) ->
+                                each.facts().closedOn().orElse(LocalDate.MIN))
                         .reversed())
                 .limit(MOST_CLOSED)
                 .toList();

@@ -59,8 +59,8 @@ public record Reliability(List<Quarter> mine, List<Quarter> theirs) {
                 .filter(each -> each.state() == Commitment.State.BROKEN)
                 .count();
         int late = (int) closed.stream().filter(Reliability::isKeptLate).count();
-        int putOff =
-                (int) closed.stream().filter(each -> !each.earlierDues().isEmpty()).count();
+        int putOff = (int)
+                closed.stream().filter(each -> !each.earlierDues().isEmpty()).count();
         return new Quarter(from, closed.size() - broken - late, late, broken, putOff);
     }
 

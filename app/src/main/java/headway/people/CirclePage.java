@@ -64,7 +64,9 @@ final class CirclePage {
         boolean isEnding() {
             Mentoring it = mentoring.facts();
             return it.state() == Mentoring.State.RUNNING
-                    && it.endsOn().filter(end -> !end.isAfter(today.plusDays(14))).isPresent();
+                    && it.endsOn()
+                            .filter(end -> !end.isAfter(today.plusDays(14)))
+                            .isPresent();
         }
     }
 

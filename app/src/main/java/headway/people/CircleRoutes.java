@@ -85,8 +85,7 @@ final class CircleRoutes {
         } else if (title.length() > LONGEST_TITLE || reason.length() > LONGEST_REASON) {
             board(exchange.status(422), "people.seat-long");
         } else {
-            Saved saved =
-                    circle.seat(exchange.owner(), kind.get(), title, person.get(), reason, exchange.today());
+            Saved saved = circle.seat(exchange.owner(), kind.get(), title, person.get(), reason, exchange.today());
             exchange.done("/people/board", "seat-taken", PeopleRoutes.undo(saved.undo()));
         }
     }
@@ -108,8 +107,8 @@ final class CircleRoutes {
                 .collect(Collectors.toMap(PersonLine::id, line -> line));
         List<MentorRanking.Known> known = people.admired(owner).stream()
                 .filter(kept -> lines.containsKey(kept.id()))
-                .map(kept -> new MentorRanking.Known(
-                        java.util.Objects.requireNonNull(lines.get(kept.id())), kept.facts()))
+                .map(kept ->
+                        new MentorRanking.Known(java.util.Objects.requireNonNull(lines.get(kept.id())), kept.facts()))
                 .toList();
         List<Kept<Mentoring>> all = circle.mentoring().list(owner);
         List<Kept<Vouching>> references = circle.references().list(owner);
@@ -140,12 +139,14 @@ final class CircleRoutes {
         Kept<Mentoring> kept = circle.mentoring().get(owner, exchange.id());
         Mentoring it = kept.facts();
         LocalDate start = it.startedOn().orElse(exchange.today().minusYears(1));
-        List<Touch> meetings = it.personId()
-                .map(person -> people.touches().of(owner, person, MOST_MEETINGS))
-                .orElse(List.of())
-                .stream()
-                .filter(touch -> !touch.happenedOn().isBefore(start))
-                .toList();
+        List<Touch> meetings =
+                it
+                        .personId()
+                        .map(person -> people.touches().of(owner, person, MOST_MEETINGS))
+                        .orElse(List.of())
+                        .stream()
+                        .filter(touch -> !touch.happenedOn().isBefore(start))
+                        .toList();
         Optional<LocalDate> last =
                 meetings.stream().map(Touch::happenedOn).findFirst().or(it::startedOn);
         CirclePage.Term page = new CirclePage.Term(

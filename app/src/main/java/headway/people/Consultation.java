@@ -8,9 +8,4 @@ import java.util.UUID;
 ///
 /// @param outcome what was made of the advice
 public record Consultation(
-        String question,
-        Optional<UUID> personId,
-        Optional<LocalDate> askedOn,
-        String advice,
-        String outcome) {
-}
+        String question, Optional<UUID> personId, Optional<LocalDate> askedOn, String advice, String outcome) {}

@@ -77,7 +77,11 @@ final class ConsultationKind implements RecordKind<Consultation> {
     /// Advice that came is a contact.
     @Override
     public void followedBy(
-            Transaction transaction, OwnerId owner, Optional<Consultation> before, Kept<Consultation> after, UUID batch) {
+            Transaction transaction,
+            OwnerId owner,
+            Optional<Consultation> before,
+            Kept<Consultation> after,
+            UUID batch) {
         Consultation now = after.facts();
         boolean fresh = before.isEmpty() || before.get().askedOn().isEmpty();
         if (fresh && now.askedOn().isPresent()) {

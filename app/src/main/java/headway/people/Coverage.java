@@ -52,8 +52,11 @@ final class Coverage {
     static List<PersonLine> asleep(List<PersonLine> everybody, LocalDate today) {
         return everybody.stream()
                 .filter(line -> line.tie().filter(tie -> tie <= WEAK).isPresent())
-                .filter(line -> line.lastOn().filter(day -> day.isBefore(today.minusDays(ASLEEP_DAYS))).isPresent())
-                .sorted(Comparator.comparingInt((PersonLine line) -> -line.influence().orElse(0))
+                .filter(line -> line.lastOn()
+                        .filter(day -> day.isBefore(today.minusDays(ASLEEP_DAYS)))
+                        .isPresent())
+                .sorted(Comparator.comparingInt(
+                                (PersonLine line) -> -line.influence().orElse(0))
                         .thenComparing(line -> line.lastOn().orElse(LocalDate.MIN), Comparator.reverseOrder())
                         .thenComparing(PersonLine::name))
                 .limit(MOST_ASLEEP)

@@ -24,7 +24,8 @@ final class IntroductionKind implements RecordKind<Introduction> {
         this.touches = touches;
         this.fields = List.of(
                 Field.choice("side", Introduction.Side.values(), Introduction::side),
-                Field.<Introduction>reference("personId", people, Introduction::personId).asRequired(),
+                Field.<Introduction>reference("personId", people, Introduction::personId)
+                        .asRequired(),
                 Field.<Introduction>line("toWhom", Introduction::toWhom).asRequired(),
                 Field.reference("toPersonId", people, Introduction::toPersonId),
                 Field.choice("state", Introduction.State.values(), Introduction::state),
@@ -86,7 +87,11 @@ final class IntroductionKind implements RecordKind<Introduction> {
     /// An introduction that is made, and the thanks for it, are contacts.
     @Override
     public void followedBy(
-            Transaction transaction, OwnerId owner, Optional<Introduction> before, Kept<Introduction> after, UUID batch) {
+            Transaction transaction,
+            OwnerId owner,
+            Optional<Introduction> before,
+            Kept<Introduction> after,
+            UUID batch) {
         Introduction now = after.facts();
         if (before.flatMap(Introduction::madeOn).isEmpty()) {
             now.madeOn().ifPresent(day -> contact(transaction, owner, now, day, batch));

@@ -38,7 +38,8 @@ final class MentorRanking {
     static List<Candidate> rank(List<Known> people, List<String> wished, LocalDate today) {
         return people.stream()
                 .map(known -> candidate(known, wished, today))
-                .filter(candidate -> candidate.terms().stream().anyMatch(term -> term.key().startsWith("trait")))
+                .filter(candidate ->
+                        candidate.terms().stream().anyMatch(term -> term.key().startsWith("trait")))
                 .sorted(Comparator.comparingInt(Candidate::points).reversed().thenComparing(Candidate::name))
                 .limit(MOST)
                 .toList();

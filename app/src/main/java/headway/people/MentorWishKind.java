@@ -46,9 +46,7 @@ final class MentorWishKind implements RecordKind<MentorWish> {
 
     @Override
     public MentorWish make(Values values) {
-        return new MentorWish(
-                values.list("admired"),
-                values.text("aim"));
+        return new MentorWish(values.list("admired"), values.text("aim"));
     }
 
     @Override

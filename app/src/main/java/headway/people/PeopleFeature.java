@@ -60,9 +60,8 @@ public final class PeopleFeature implements Feature {
         new RecordRoutes<>(circle.references(), MENTORS).register(routes);
         new RecordRoutes<>(circle.introductions(), REACH).register(routes);
         pages.registerApi(routes);
-        records().stream()
-                .filter(each -> !each.particulars().isSingle())
-                .forEach(each -> new RecordApi<>(each).register(routes));
+        records().stream().filter(each -> !each.particulars().isSingle()).forEach(each -> new RecordApi<>(each)
+                .register(routes));
     }
 
     private List<Records<?>> records() {
@@ -96,10 +95,11 @@ public final class PeopleFeature implements Feature {
     @Override
     public List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>();
-        records().forEach(each -> kinds.add(
-                each.particulars().isSingle()
-                        ? new Kind(MentorWishKind.NAME, "kind." + MentorWishKind.NAME, "/mentor-wish/edit")
-                        : each.asKind()));
+        records()
+                .forEach(each -> kinds.add(
+                        each.particulars().isSingle()
+                                ? new Kind(MentorWishKind.NAME, "kind." + MentorWishKind.NAME, "/mentor-wish/edit")
+                                : each.asKind()));
         kinds.add(new Kind(Touches.KIND, "kind.touch", "/touches/{id}"));
         return kinds;
     }

@@ -59,7 +59,8 @@ final class PeoplePage {
     static Overview overview(People people, Circle circle, Promises promises, OwnerId owner, LocalDate today) {
         List<PersonLine> everybody = people.list(owner, PersonFilter.ALL, today);
         List<PersonLine> fading = everybody.stream()
-                .filter(line -> line.rhythm().filter(rhythm -> rhythm.fades(today)).isPresent())
+                .filter(line ->
+                        line.rhythm().filter(rhythm -> rhythm.fades(today)).isPresent())
                 .toList();
         List<Promises.Line> due = promises.dueUntil(owner, today.plusDays(SOON_DAYS));
         List<Seat.Kind> vacant = new ArrayList<>(List.of(Seat.Kind.values()));
@@ -74,7 +75,9 @@ final class PeoplePage {
                 (int) everybody.stream().filter(line -> line.rhythm().isEmpty()).count(),
                 weeks(people.touches().newest(owner, MOST_TOUCHES), today),
                 due,
-                people.names(owner, due.stream().flatMap(line -> line.person().stream()).toList()),
+                people.names(
+                        owner,
+                        due.stream().flatMap(line -> line.person().stream()).toList()),
                 vacant,
                 everybody.stream().filter(DecisionMap::isUnknownDecider).toList());
     }

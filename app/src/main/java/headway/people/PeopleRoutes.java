@@ -46,14 +46,12 @@ final class PeopleRoutes {
     }
 
     private void overview(Exchange exchange) {
-        PeoplePage.Overview page =
-                PeoplePage.overview(people, circle, promises, exchange.owner(), exchange.today());
+        PeoplePage.Overview page = PeoplePage.overview(people, circle, promises, exchange.owner(), exchange.today());
         exchange.html((out, tags, view) -> JteoverviewGenerated.render(out, tags, view, page));
     }
 
     private void all(Exchange exchange, Optional<PeoplePage.One> open) {
-        PeoplePage.All page =
-                PeoplePage.all(people, exchange.owner(), exchange.queries(), exchange.today(), open);
+        PeoplePage.All page = PeoplePage.all(people, exchange.owner(), exchange.queries(), exchange.today(), open);
         switch (exchange.fragmentTarget()) {
             case "people-more" -> exchange.html((out, tags, view) -> JteitemsGenerated.render(out, tags, view, page));
             case "people-list" -> exchange.html((out, tags, view) -> JteentriesGenerated.render(out, tags, view, page));
@@ -123,7 +121,8 @@ final class PeopleRoutes {
         UUID id = people.get(exchange.owner(), exchange.id()).id();
         switch (TouchForm.check(typed, List.of(id), exchange.today())) {
             case Result.Invalid<TouchDraft>(List<Problem> problems) ->
-                touchForm(exchange.status(422), new FormState(typed, problems), "/people/" + id + "/touches", id, false);
+                touchForm(
+                        exchange.status(422), new FormState(typed, problems), "/people/" + id + "/touches", id, false);
             case Result.Ok<TouchDraft>(TouchDraft draft) -> {
                 Saved saved = people.touches().add(exchange.owner(), draft, Origin.WEB);
                 exchange.done(back(typed, "/people/" + id), "touch-logged", undo(saved.undo()));
@@ -166,14 +165,16 @@ final class PeopleRoutes {
         FormData typed = exchange.form();
         OwnerId owner = exchange.owner();
         Touch present = people.touches().get(owner, exchange.id());
-        UUID person = present.people().isEmpty() ? present.id() : present.people().getFirst();
+        UUID person =
+                present.people().isEmpty() ? present.id() : present.people().getFirst();
         String action = "/touches/" + present.id();
         switch (TouchForm.check(typed, List.of(), exchange.today())) {
             case Result.Invalid<TouchDraft>(List<Problem> problems) ->
                 touchForm(exchange.status(422), new FormState(typed, problems), action, person, false);
             case Result.Ok<TouchDraft>(TouchDraft draft) -> {
                 try {
-                    long version = typed.text("version").matches("\\d{1,15}") ? Long.parseLong(typed.text("version")) : -1;
+                    long version =
+                            typed.text("version").matches("\\d{1,15}") ? Long.parseLong(typed.text("version")) : -1;
                     Saved saved = people.touches().change(owner, present.id(), version, draft);
                     exchange.done("/people/" + draft.people().getFirst(), "record-changed", undo(saved.undo()));
                 } catch (Refusal.Conflict _) {
@@ -187,23 +188,32 @@ final class PeopleRoutes {
     private void delete(Exchange exchange) {
         Touch touch = people.touches().get(exchange.owner(), exchange.id());
         UUID batch = people.touches().trash(exchange.owner(), touch.id());
-        String path = touch.people().isEmpty() ? "/people/all" : "/people/" + touch.people().getFirst();
+        String path = touch.people().isEmpty()
+                ? "/people/all"
+                : "/people/" + touch.people().getFirst();
         exchange.done(path, "record-deleted", undo(batch));
     }
 
     /// For programs, in JSON.
     void registerApi(Routes routes) {
-        routes.get("/api/people/{id}/touches", exchange -> exchange.json(Map.of(
-                "items",
-                people
-                        .touches()
-                        .of(exchange.owner(), people.get(exchange.owner(), exchange.id()).id(), MOST_TOUCHES)
-                        .stream()
-                        .map(PeopleRoutes::json)
-                        .toList())));
+        routes.get(
+                "/api/people/{id}/touches",
+                exchange -> exchange.json(Map.of(
+                        "items",
+                        people
+                                .touches()
+                                .of(
+                                        exchange.owner(),
+                                        people.get(exchange.owner(), exchange.id())
+                                                .id(),
+                                        MOST_TOUCHES)
+                                .stream()
+                                .map(PeopleRoutes::json)
+                                .toList())));
         routes.post("/api/touches", this::logJson);
-        routes.delete("/api/touches/{id}", exchange -> exchange.json(
-                Map.of("undo", people.touches().trash(exchange.owner(), exchange.id()))));
+        routes.delete(
+                "/api/touches/{id}",
+                exchange -> exchange.json(Map.of("undo", people.touches().trash(exchange.owner(), exchange.id()))));
     }
 
     private void logJson(Exchange exchange) {

@@ -32,7 +32,10 @@ public record PersonFilter(String words, Optional<Relation> relation, String org
     }
 
     List<PersonLine> of(List<PersonLine> everybody, LocalDate today) {
-        return everybody.stream().filter(this::matches).sorted(comparator(today)).toList();
+        return everybody.stream()
+                .filter(this::matches)
+                .sorted(comparator(today))
+                .toList();
     }
 
     private boolean matches(PersonLine line) {

@@ -7,12 +7,7 @@ import java.util.UUID;
 /// A seat of the personal board: who sits there and why.
 ///
 /// @param title what an own seat is called
-public record Seat(
-        Kind seat,
-        String title,
-        Optional<UUID> personId,
-        String reason,
-        Optional<LocalDate> sinceOn) {
+public record Seat(Kind seat, String title, Optional<UUID> personId, String reason, Optional<LocalDate> sinceOn) {
 
     /// What a seat is for.
     public enum Kind {

@@ -20,7 +20,10 @@ final class Terms {
     }
 
     static Mentoring finished(Mentoring it, LocalDate today) {
-        return with(it, Mentoring.State.FINISHED, Optional.of(it.endsOn().filter(end -> end.isBefore(today)).orElse(today)));
+        return with(
+                it,
+                Mentoring.State.FINISHED,
+                Optional.of(it.endsOn().filter(end -> end.isBefore(today)).orElse(today)));
     }
 
     private static Mentoring with(Mentoring it, Mentoring.State state, Optional<LocalDate> endsOn) {

@@ -57,8 +57,7 @@ final class TouchForm {
         if (!problems.isEmpty()) {
             return Result.invalid(problems);
         }
-        return Result.ok(
-                new TouchDraft(kind, day, Direction.of(data.text("direction")), note, List.copyOf(people)));
+        return Result.ok(new TouchDraft(kind, day, Direction.of(data.text("direction")), note, List.copyOf(people)));
     }
 
     private TouchKind kind() {

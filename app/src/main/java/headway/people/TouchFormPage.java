@@ -7,8 +7,7 @@ import java.util.List;
 /// The form of one contact.
 ///
 /// @param back the page of the first person
-record TouchFormPage(
-        FormState form, String action, String back, List<RecordChoices.Choice> people, boolean conflict) {
+record TouchFormPage(FormState form, String action, String back, List<RecordChoices.Choice> people, boolean conflict) {
 
     boolean isNew() {
         return action.endsWith("/touches");

@@ -79,7 +79,8 @@ final class TouchStore {
                         select touch_id, person_id from touch_person
                         where owner = :owner and touch_id in (<ids>) order by touch_id, person_id""")
                 .bind("owner", owner.toString())
-                .bindList("ids", bare.stream().map(touch -> touch.id().toString()).toList())
+                .bindList(
+                        "ids", bare.stream().map(touch -> touch.id().toString()).toList())
                 .map((row, _) -> Map.entry(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))))
                 .forEach(each -> people.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
                         .add(each.getValue()));
@@ -124,8 +125,7 @@ final class TouchStore {
                 touch.happenedOn().toString()
             });
         }
-        handle.executeAll(
-                "insert into touch_person (touch_id, person_id, owner, counts_on) values (?, ?, ?, ?)", rows);
+        handle.executeAll("insert into touch_person (touch_id, person_id, owner, counts_on) values (?, ?, ?, ?)", rows);
     }
 
     /// @return whether it still had the version it was based on

@@ -21,8 +21,7 @@ final class TouchTables {
             "updated_at",
             "deleted_at");
     static final RecordTable PEOPLE = RecordTable.of("touch_person", "touch_id", "person_id", "owner", "counts_on");
-    static final RecordShape SHAPE =
-            new RecordShape("touch", MAIN, List.of(new RecordShape.Child(PEOPLE, "touch_id")));
+    static final RecordShape SHAPE = new RecordShape("touch", MAIN, List.of(new RecordShape.Child(PEOPLE, "touch_id")));
 
     private TouchTables() {}
 }

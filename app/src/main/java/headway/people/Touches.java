@@ -77,10 +77,16 @@ public final class Touches implements Undoable {
             String note,
             UUID batch) {
         List<UUID> people = person.stream().toList();
-        if (people.isEmpty() || store.present(transaction.handle(), owner, people).isEmpty()) {
+        if (people.isEmpty()
+                || store.present(transaction.handle(), owner, people).isEmpty()) {
             return;
         }
-        add(transaction, owner, new TouchDraft(kind, day, Direction.BOTH, note, people), new Origin("derived", ""), batch);
+        add(
+                transaction,
+                owner,
+                new TouchDraft(kind, day, Direction.BOTH, note, people),
+                new Origin("derived", ""),
+                batch);
     }
 
     private void checkPeople(Handle handle, OwnerId owner, List<UUID> people) {
@@ -107,8 +113,7 @@ public final class Touches implements Undoable {
 
     private Saved change(Transaction transaction, OwnerId owner, Touch touch, UUID batch) {
         keeping.changes().before(transaction, owner, TouchTables.SHAPE, touch.id(), touch.version(), batch);
-        if (!store.update(
-                transaction.handle(), owner, touch, keeping.clock().instant())) {
+        if (!store.update(transaction.handle(), owner, touch, keeping.clock().instant())) {
             throw new Refusal.Conflict(touch.id().toString());
         }
         reindex(transaction, owner, touch.id());

@@ -16,7 +16,8 @@ final class VouchingKind implements RecordKind<Vouching> {
 
     VouchingKind(RecordChoices people) {
         this.fields = List.of(
-                Field.<Vouching>reference("personId", people, Vouching::personId).asRequired(),
+                Field.<Vouching>reference("personId", people, Vouching::personId)
+                        .asRequired(),
                 Field.<Vouching>line("vouchesFor", Vouching::vouchesFor).asRequired(),
                 Field.choice("state", Vouching.State.values(), Vouching::state),
                 Field.day("askedOn", Vouching::askedOn),

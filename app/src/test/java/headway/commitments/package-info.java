@@ -1,0 +1,4 @@
+@NullMarked
+package headway.commitments;
+
+import org.jspecify.annotations.NullMarked;

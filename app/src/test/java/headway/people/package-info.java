@@ -1,0 +1,4 @@
+@NullMarked
+package headway.people;
+
+import org.jspecify.annotations.NullMarked;
