@@ -24,6 +24,7 @@ final class Commands {
                         List.of(new ServeCommand(), new LogCommand(logOpener(clock))),
                         IntakeParts.commands(openers),
                         EvidenceParts.commands(),
+                        PeopleParts.commands(openers),
                         AccountParts.commands(openers),
                         List.of(
                                 new BackupCommand(clock),

@@ -5,6 +5,7 @@ import headway.commitments.CommitmentsFeature;
 import headway.people.Circle;
 import headway.people.People;
 import headway.people.PeopleFeature;
+import headway.people.TouchCommand;
 import headway.platform.feature.Feature;
 import java.util.List;
 
@@ -22,6 +23,10 @@ final class PeopleParts implements Parts {
         this.features = List.of(
                 new PeopleFeature(people, circle, commitments, ground.keeping()),
                 new CommitmentsFeature(commitments, people));
+    }
+
+    static List<Object> commands(Openers openers) {
+        return List.of(new TouchCommand(openers.of(App::people)));
     }
 
     People people() {

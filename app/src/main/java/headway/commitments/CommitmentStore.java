@@ -28,6 +28,28 @@ final class CommitmentStore {
                 .bind("person", person.toString()));
     }
 
+    /// Something open with a day, and whom it is with.
+    ///
+    /// @param name empty where it is with nobody in particular
+    record Due(String id, String text, boolean mine, String name, LocalDate dueOn) {}
+
+    static List<Due> due(Handle handle, OwnerId owner, LocalDate until) {
+        return handle.createQuery("""
+                        select c.id, c.text, c.direction, coalesce(p.name, '') as name, c.due_on
+                        from commitment c left join person p on p.id = c.person_id and p.owner = c.owner
+                        where c.owner = :owner and c.state = 'open' and c.due_on <= :until and c.deleted_at is null
+                        order by c.due_on, c.id""")
+                .bind("owner", owner.toString())
+                .bind("until", until.toString())
+                .map((row, _) -> new Due(
+                        row.getString("id"),
+                        row.getString("text"),
+                        row.getString("direction").equals(Commitment.Side.MINE.code()),
+                        row.getString("name"),
+                        LocalDate.parse(row.getString("due_on"))))
+                .list();
+    }
+
     private static List<Promises.Line> lines(SqlQuery query) {
         return query.map((row, _) -> line(row)).list();
     }

@@ -3,6 +3,7 @@ package headway.commitments;
 import headway.kernel.OwnerId;
 import headway.people.People;
 import headway.people.Promises;
+import headway.platform.db.Transaction;
 import headway.platform.records.Kept;
 import headway.platform.records.RecordKeeping;
 import headway.platform.records.Records;
@@ -42,6 +43,15 @@ public final class Commitments implements Promises {
 
     public Saved breakOff(OwnerId owner, UUID id, LocalDate today) {
         return close(owner, id, Commitment.State.BROKEN, today);
+    }
+
+    /// The same within a larger act; nothing where it is closed meanwhile.
+    void keep(Transaction transaction, OwnerId owner, UUID id, LocalDate today, UUID batch) {
+        Kept<Commitment> kept = records.get(transaction.handle(), owner, id);
+        if (kept.facts().state() == Commitment.State.OPEN) {
+            Commitment closed = kept.facts().closed(Commitment.State.KEPT, today);
+            records.change(transaction, owner, id, kept.version(), closed, batch);
+        }
     }
 
     private Saved close(OwnerId owner, UUID id, Commitment.State how, LocalDate today) {

@@ -6,6 +6,7 @@ import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
@@ -13,6 +14,7 @@ import headway.platform.records.RecordRoutes;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Commitments in the application.
 public final class CommitmentsFeature implements Feature {
@@ -54,6 +56,13 @@ public final class CommitmentsFeature implements Feature {
     @Override
     public List<Kind> kinds() {
         return List.of(commitments.records().asKind());
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return Stream.of(CommitmentTrigger.values())
+                .map(each -> each.of(commitments))
+                .toList();
     }
 
     @Override

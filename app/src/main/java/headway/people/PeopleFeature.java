@@ -49,17 +49,18 @@ public final class PeopleFeature implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        PeopleRoutes pages = new PeopleRoutes(people, circle, promises);
         new RecordRoutes<>(people.persons(), EVERYBODY).register(routes);
         new CircleRoutes(people, circle, promises).register(routes);
-        pages.register(routes);
+        new PeopleRoutes(people, circle, promises).register(routes);
         new RecordRoutes<>(circle.seats(), BOARD).register(routes);
         new RecordRoutes<>(circle.consultations(), BOARD).register(routes);
         new RecordRoutes<>(circle.mentoring(), MENTORS.withOwnPage()).register(routes);
         new SingleRecordRoutes<>(circle.wishes(), Place.PEOPLE).register(routes);
         new RecordRoutes<>(circle.references(), MENTORS).register(routes);
         new RecordRoutes<>(circle.introductions(), REACH).register(routes);
-        pages.registerApi(routes);
+        TouchRoutes touches = new TouchRoutes(people);
+        touches.register(routes);
+        touches.registerApi(routes);
         records().stream().filter(each -> !each.particulars().isSingle()).forEach(each -> new RecordApi<>(each)
                 .register(routes));
     }
@@ -106,7 +107,7 @@ public final class PeopleFeature implements Feature {
 
     @Override
     public List<Trigger> triggers() {
-        return PeopleTriggers.all();
+        return PeopleTriggers.all(people.touches());
     }
 
     @Override

@@ -32,6 +32,9 @@ create table person (
 ) strict;
 create index person_fingerprint on person (owner, fingerprint) where fingerprint <> '';
 create index person_of on person (owner, created_at, id);
+create index person_rhythm on person (owner, every_days) where every_days is not null and deleted_at is null;
+create index person_influence on person (owner, influence) where influence is not null and deleted_at is null;
+create index person_tie on person (owner, tie) where tie is not null and deleted_at is null;
 create index person_trash on person (owner, deleted_at) where deleted_at is not null;
 
 -- a contact that was made, with one person or several

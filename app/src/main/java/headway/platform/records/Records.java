@@ -111,10 +111,11 @@ public final class Records<T> implements Undoable, TrashSource {
     }
 
     public Kept<T> get(OwnerId owner, UUID id) {
-        return keeping.database().read(handle -> find(handle, owner, id));
+        return keeping.database().read(handle -> get(handle, owner, id));
     }
 
-    private Kept<T> find(Handle handle, OwnerId owner, UUID id) {
+    /// The same within a larger act.
+    public Kept<T> get(Handle handle, OwnerId owner, UUID id) {
         return store.find(handle, owner, id).orElseThrow(() -> new Refusal.NotFound(id.toString()));
     }
 
@@ -168,7 +169,7 @@ public final class Records<T> implements Undoable, TrashSource {
 
     /// Changes within a larger act, such as an import.
     public Saved change(Transaction transaction, OwnerId owner, UUID id, long version, T facts, UUID batch) {
-        Kept<T> before = find(transaction.handle(), owner, id);
+        Kept<T> before = get(transaction.handle(), owner, id);
         keeping.changes().before(transaction, owner, shape, id, version, batch);
         Instant now = keeping.clock().instant();
         Kept<T> changed = new Kept<>(id, facts, before.origin(), version, before.createdAt(), now);
@@ -193,7 +194,7 @@ public final class Records<T> implements Undoable, TrashSource {
 
     /// Moves to the trash within a larger act, such as merging two records.
     public void trash(Transaction transaction, OwnerId owner, UUID id, UUID batch) {
-        Kept<T> present = find(transaction.handle(), owner, id);
+        Kept<T> present = get(transaction.handle(), owner, id);
         keeping.changes().before(transaction, owner, shape, id, present.version(), batch);
         bin.trash(transaction.handle(), owner, id, keeping.clock().instant());
         keeping.search().remove(transaction, owner, id);
