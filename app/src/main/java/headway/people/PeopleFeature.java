@@ -50,14 +50,14 @@ public final class PeopleFeature implements Feature {
     @Override
     public void routes(Routes routes) {
         new RecordRoutes<>(people.persons(), EVERYBODY).register(routes);
-        new CircleRoutes(people, circle, promises).register(routes);
-        new PeopleRoutes(people, circle, promises).register(routes);
         new RecordRoutes<>(circle.seats(), BOARD).register(routes);
         new RecordRoutes<>(circle.consultations(), BOARD).register(routes);
         new RecordRoutes<>(circle.mentoring(), MENTORS.withOwnPage()).register(routes);
         new SingleRecordRoutes<>(circle.wishes(), Place.PEOPLE).register(routes);
         new RecordRoutes<>(circle.references(), MENTORS).register(routes);
         new RecordRoutes<>(circle.introductions(), REACH).register(routes);
+        new CircleRoutes(people, circle, promises).register(routes);
+        new PeopleRoutes(people, circle, promises).register(routes);
         TouchRoutes touches = new TouchRoutes(people);
         touches.register(routes);
         touches.registerApi(routes);
