@@ -75,7 +75,7 @@ enum CommitmentTrigger {
                     .filter(due -> what.concerns(due, today))
                     .map(due -> new Signal(
                             due.id(),
-                            List.of(due.text(), due.name(), due.dueOn()),
+                            List.of(due.text(), due.dueOn(), due.name()),
                             "/commitments#commitment-" + due.id(),
                             due.dueOn().minusDays(BEFORE),
                             Optional.of(due.dueOn()),
