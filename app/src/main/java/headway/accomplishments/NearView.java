@@ -35,14 +35,16 @@ record NearView(
             chips.add(new Chip("number", cut(near.text(), number.start(), number.end())));
         }
         for (NearEvidence evidence : near.evidence()) {
-            String kind = evidence.label().name().toLowerCase(java.util.Locale.ROOT);
-            chips.add(new Chip(kind, cut(near.text(), evidence.start(), evidence.end())));
+            if (!repeats(near, evidence)) {
+                String kind = evidence.label().name().toLowerCase(java.util.Locale.ROOT);
+                chips.add(new Chip(kind, cut(near.text(), evidence.start(), evidence.end())));
+            }
         }
         MetricSuggestions.Suggestions suggestions = MetricSuggestions.forText(near.text());
         boolean suggests = near.numbers().isEmpty() && near.achievement();
         boolean asks = near.question().key() != headway.engine.near.NearQuestion.Key.NONE;
         return new NearView(
-                chips,
+                chips.stream().distinct().toList(),
                 asks ? "near." + near.question().key().messageKey() : "",
                 near.question().args(),
                 near.score(),
@@ -56,6 +58,18 @@ record NearView(
                                 .map(key -> "near." + key)
                                 .toList()
                         : List.of());
+    }
+
+    /// Whether the words are those of a number, while others tell of the same: each word is shown once, and
+    /// nothing that was understood is left out.
+    private static boolean repeats(NearAnalysis near, NearEvidence evidence) {
+        boolean number = near.numbers().stream()
+                .anyMatch(each -> each.start() <= evidence.start() && evidence.end() <= each.end());
+        boolean others = near.evidence().stream()
+                .anyMatch(each -> each.label() == evidence.label()
+                        && near.numbers().stream()
+                                .noneMatch(word -> word.start() <= each.start() && each.end() <= word.end()));
+        return number && others;
     }
 
     /// A piece as a chip shows it, without the marks that part it from its neighbours.

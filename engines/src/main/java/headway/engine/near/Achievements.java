@@ -23,12 +23,14 @@ final class Achievements {
 
     private final Tokens tokens;
     private final Doing doing;
+    private final RegularWork regular;
     private final Subjects subjects;
     private final Gerunds gerunds;
 
     Achievements(Tokens tokens) {
         this.tokens = tokens;
         this.doing = new Doing(tokens);
+        this.regular = new RegularWork(tokens, doing);
         this.subjects = new Subjects(tokens, doing);
         this.gerunds = new Gerunds(tokens, doing);
     }
@@ -113,7 +115,7 @@ final class Achievements {
             return;
         }
         boolean past = form.past() && doing.doing(i, to) && !doing.described(i);
-        boolean present = form.plain() && !form.past() && doing.doing(i, to) && doing.regular(i);
+        boolean present = form.plain() && !form.past() && doing.doing(i, to) && regular.tells(i);
         boolean gerund = form.gerund() && gerunds.acts(i, to);
         boolean helped = form.base().equals("help") && (form.past() || form.gerund()) && doing.helpsToDo(i + 1);
         if (past || present || gerund || helped) {
@@ -179,7 +181,8 @@ final class Achievements {
             if (!token.is("and") && !token.is(",") && !token.is("then") && !token.is("but")) {
                 continue;
             }
-            int verb = start(at + 1, sentence.to());
+            int first = start(at + 1, sentence.to());
+            int verb = tokens.hyphen(first + 1) ? first + 2 : first;
             Form form = Verbs.form(tokens.at(verb).lower());
             boolean does = form.past()
                     && doing.doing(verb, sentence.to())

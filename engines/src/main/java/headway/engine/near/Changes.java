@@ -36,15 +36,59 @@ final class Changes {
         if (!second.found() || Dates.end(tokens, start) > start && !first.named() && !second.named()) {
             return none(first.from());
         }
+        if (!comparable(tokens, first, second) || step(tokens, first, second)) {
+            return none(first.from());
+        }
         boolean arrow = !tokens.is(at - 1, "to") || tokens.is(at - 2, "down") || tokens.is(at - 2, "up");
         boolean falls = Ranges.scaled(first, second) > second.low();
+        boolean apposed = Connectors.apposed(tokens, before);
+        boolean against = !falls && !from && !arrow && !apposed && Connectors.falls(tokens, before);
+        if (against) {
+            return none(first.from());
+        }
         boolean moved = falls
+                || apposed
                 || first.kind() == NumberKind.MONEY
                         && second.kind() == NumberKind.MONEY
                         && Connectors.moves(tokens, before)
                 || first.kind() == NumberKind.PERCENT && Connectors.moves(tokens, before)
                 || Connectors.moves(tokens, before) && first.to() - first.from() == 1;
         return from || arrow || moved ? pair(first, second) : none(first.from());
+    }
+
+    /// Whether both measure the same: `fell 35 % to 4 minutes` and `up 3 points to 91 %` hold two numbers.
+    static boolean comparable(Tokens tokens, Quantity first, Quantity second) {
+        Token last = tokens.at(first.to() - 1);
+        boolean points = last.is("points") || last.is("point") || last.is("pp");
+        if (points && second.kind() == NumberKind.PERCENT && tokens.is(second.to() - 1, "%")) {
+            return false;
+        }
+        boolean shares = share(first) && share(second);
+        boolean multiple = first.kind() == NumberKind.RATIO ^ second.kind() == NumberKind.RATIO;
+        if (multiple && !shares) {
+            return false;
+        }
+        return shares || first.kind() == second.kind() || bare(first) || bare(second);
+    }
+
+    /// `cut by £150 to £600`, `up £1 to £4`: by how much and where to, which are two numbers; `by 5 to 10 %` is
+    /// a range.
+    static boolean step(Tokens tokens, Quantity first, Quantity second) {
+        int before = Connectors.before(tokens, first.from());
+        boolean by = tokens.is(before, "by") || tokens.is(first.from() - 1, "by");
+        boolean up = tokens.is(first.from() - 1, "up") || tokens.is(first.from() - 1, "down");
+        boolean small = first.middle() < second.middle() / 2;
+        boolean shared = !first.named() && second.named();
+        boolean to = tokens.is(first.to(), "to");
+        return to && !shared && (by || up && small);
+    }
+
+    private static boolean share(Quantity quantity) {
+        return quantity.kind() == NumberKind.RATIO || quantity.kind() == NumberKind.PERCENT;
+    }
+
+    private static boolean bare(Quantity quantity) {
+        return quantity.kind() == NumberKind.COUNT && !quantity.named();
     }
 
     /// `eight days, down from 17`: the later value comes first.
@@ -154,7 +198,7 @@ final class Changes {
         if (none(tokens, i)) {
             return fromNone(tokens, i);
         }
-        boolean led = tokens.is(i - 1, "from") && (tokens.is(i, "a") || tokens.is(i, "an"));
+        boolean led = tokens.is(Connectors.before(tokens, i), "from") && (tokens.is(i, "a") || tokens.is(i, "an"));
         Units.Unit unit = led ? Units.of(tokens.at(i + 1).lower()) : Units.of("");
         if (unit.kind() != NumberKind.DURATION || !tokens.is(i + 2, "to")) {
             return none(i);

@@ -8,53 +8,50 @@ final class Clocks {
     private static final Set<String> LEADS = Set.of("at", "before", "until", "till", "after", "past", "by");
 
     /// Verbs and nouns of the day: with one of them before, `at six` is an hour.
-    private static final Set<String> DAILY = Set.of(
-            "open",
-            "opened",
-            "opening",
-            "opens",
-            "close",
-            "closed",
-            "closing",
-            "start",
-            "started",
-            "starting",
-            "starts",
-            "begin",
-            "began",
-            "finish",
-            "finished",
-            "arrive",
-            "arrived",
-            "leave",
-            "left",
-            "up",
-            "home",
-            "in",
-            "ready",
-            "out",
-            "shift",
-            "shop",
-            "meet",
-            "met",
-            "lights",
-            "curtain",
-            "milking",
-            "mornings",
-            "nights");
+    private static final Set<String> DAILY = WordLists.words("day-words.txt");
 
     /// What is moved to another time of day.
     private static final Set<String> DAYPARTS =
             Set.of("class", "shift", "meeting", "service", "lesson", "it", "session");
 
+    /// After these a time of day may follow `to`.
+    private static final Set<String> MOVED = Set.of(
+            "moved",
+            "shifted",
+            "rescheduled",
+            "forward",
+            "postponed",
+            "start",
+            "starts",
+            "started",
+            "opening",
+            "closing",
+            "open",
+            "close",
+            "opened",
+            "closed");
+
+    private static final Set<String> DAYTIMES = Set.of("morning", "mornings", "evening", "afternoon", "night");
+
+    /// After these `at` leads to an amount.
+    private static final Set<String> LEVELS = WordLists.words("level-words.txt");
+
+    /// Before a pair of hours.
+    private static final Set<String> OPEN = Set.of(
+            "open", "opens", "opened", "work", "worked", "working", "works", "shift", "shifts", "duty", "manned",
+            "staffed", "hours");
+
     /// With `by` these tell of an amount: `up by ten`.
-    private static final Set<String> PARTICLES = Set.of("up", "in", "out", "start", "started", "left", "shift");
+    private static final Set<String> PARTICLES = Set.of("up", "start", "started", "left", "shift");
+
+    /// `at sixteen` without a noun is an age up to here, or an hour of the day.
+    private static final int YOUNG = 24;
 
     private Clocks() {}
 
     /// Whether the number at `i` is a time of day or an age behind a name.
     static boolean time(Tokens tokens, int i) {
-        return dotted(tokens, i) || hour(tokens, i) || age(tokens, i);
+        return dotted(tokens, i) || hour(tokens, i) || shift(tokens, i) || age(tokens, i) || aged(tokens, i);
     }
 
     /// `7.30` after `before`, or two of them in a row: `7.30 to 9.00`.
@@ -63,9 +60,10 @@ final class Clocks {
             return false;
         }
         boolean led = LEADS.contains(tokens.at(i - 1).lower()) && !tokens.is(i - 1, "by");
-        boolean moved = tokens.is(i - 1, "to")
-                && tokens.word(i - 2)
-                && DAYPARTS.contains(tokens.at(i - 2).lower());
+        boolean moved = (tokens.is(i - 1, "to") || tokens.is(i - 1, "from"))
+                && (tokens.word(i - 2) || clock(tokens.at(i - 2)))
+                && tokens.at(i).value() >= 1
+                && (DAYPARTS.contains(tokens.at(i - 2).lower()) || moved(tokens, i - 2));
         boolean first = clock(tokens.at(i + 2)) && joins(tokens, i + 1) && onTheHour(tokens.at(i), tokens.at(i + 2));
         boolean second = clock(tokens.at(i - 2)) && joins(tokens, i - 1) && onTheHour(tokens.at(i - 2), tokens.at(i));
         return led || moved || first || second;
@@ -84,7 +82,8 @@ final class Clocks {
         return token.text().endsWith(".00") || token.text().endsWith(".30");
     }
 
-    private static boolean clock(Token token) {
+    /// Whether it is written like `7.15`.
+    static boolean clock(Token token) {
         String text = token.text();
         int dot = text.indexOf('.');
         return token.number()
@@ -96,22 +95,134 @@ final class Clocks {
                 && text.charAt(dot + 1) < '6';
     }
 
-    /// `at six` after a verb of the day and with no noun behind it.
-    private static boolean hour(Tokens tokens, int i) {
-        Numeral numeral = Numerals.read(tokens, i);
-        boolean small = numeral.next() == i + 1 && numeral.value() >= 1 && numeral.value() <= 12;
-        boolean led = LEADS.contains(tokens.at(i - 1).lower()) && !tokens.is(i - 1, "past");
-        if (!small || !led || measured(tokens, i + 1)) {
-            return false;
-        }
-        for (int at = i - 2; at > i - 6; at--) {
-            boolean amount =
-                    tokens.is(i - 1, "by") && PARTICLES.contains(tokens.at(at).lower());
-            if (DAILY.contains(tokens.at(at).lower()) && !amount) {
+    /// `moved the call to 7.30`.
+    private static boolean moved(Tokens tokens, int before) {
+        for (int at = before; at > before - 10; at--) {
+            if (MOVED.contains(tokens.at(at).lower())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// `at six` after a verb of the day or with a part of the day behind it, and with no noun.
+    private static boolean hour(Tokens tokens, int i) {
+        if (halves(tokens, i)) {
+            return true;
+        }
+        boolean led = LEADS.contains(tokens.at(i - 1).lower()) && !tokens.is(i - 1, "past");
+        boolean age = tokens.is(i - 1, "at") && alone(tokens, i, YOUNG) && !measured(tokens, i + 1);
+        if (age && !level(tokens, i - 2)) {
+            return true;
+        }
+        if (!small(tokens, i) || !led || measured(tokens, i + 1)) {
+            return false;
+        }
+        if (tokens.is(i - 1, "till")) {
+            return true;
+        }
+        boolean at = tokens.is(i - 1, "at") && (partOfDay(tokens, i + 1) || !level(tokens, i - 2));
+        if (at || partOfDay(tokens, i + 1)) {
+            return true;
+        }
+        boolean closes = tokens.is(i - 1, "by")
+                && tokens.at(i).word()
+                && (!tokens.word(i + 1) && !tokens.at(i + 1).number());
+        if (closes && !grows(tokens, i - 2)) {
+            return true;
+        }
+        for (int back = i - 2; back > i - 6; back--) {
+            boolean amount =
+                    tokens.is(i - 1, "by") && PARTICLES.contains(tokens.at(back).lower());
+            if (DAILY.contains(tokens.at(back).lower()) && !amount) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether something rises, falls or is compared before `by`.
+    private static boolean grows(Tokens tokens, int before) {
+        for (int at = before; at > before - 8; at--) {
+            Token token = tokens.at(at);
+            boolean compared = Ratios.COMPARISONS.contains(token.lower()) || token.is("up") || token.is("down");
+            if (compared || Verbs.effect(Verbs.form(token.lower())) || Connectors.moves(tokens, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean small(Tokens tokens, int i) {
+        return alone(tokens, i, 12);
+    }
+
+    private static boolean alone(Tokens tokens, int i, int highest) {
+        Numeral numeral = Numerals.read(tokens, i);
+        boolean whole = numeral.value() == Math.rint(numeral.value());
+        return numeral.next() == i + 1 && whole && numeral.value() >= 1 && numeral.value() <= highest;
+    }
+
+    /// `half past seven`, `quarter to nine`.
+    private static boolean halves(Tokens tokens, int i) {
+        Token part = tokens.at(i - 2);
+        boolean some = part.is("half") || part.is("quarter") || part.number() || Numerals.numberWord(part);
+        boolean past = tokens.is(i - 1, "past") && some;
+        boolean to =
+                tokens.is(i - 1, "to") && part.is("quarter") && !tokens.is(i - 3, "from") && !tokens.is(i - 3, "a");
+        return (past || to) && small(tokens, i) && !measured(tokens, i + 1);
+    }
+
+    /// `in the morning`, `at night`, `sharp`, `on Saturdays`.
+    private static boolean partOfDay(Tokens tokens, int i) {
+        boolean the = tokens.is(i, "in")
+                && tokens.is(i + 1, "the")
+                && DAYTIMES.contains(tokens.at(i + 2).lower());
+        boolean night = tokens.is(i, "at") && tokens.is(i + 1, "night");
+        boolean most = (tokens.is(i, "most") || tokens.is(i, "every") || tokens.is(i, "each"))
+                && (tokens.is(i + 1, "days")
+                        || tokens.is(i + 1, "day")
+                        || DAYTIMES.contains(tokens.at(i + 1).lower()));
+        return the || most || night || tokens.is(i, "sharp") || tokens.is(i, "tonight");
+    }
+
+    /// Whether the words before `at` tell of a level: `peaked at nine`, `kept it at 4`.
+    private static boolean level(Tokens tokens, int before) {
+        for (int at = before; at > before - 5; at--) {
+            if (LEVELS.contains(tokens.at(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// `open 7 to 7`, `worked from nine to five`: the hours of a day.
+    private static boolean shift(Tokens tokens, int i) {
+        boolean second = tokens.is(i - 1, "to")
+                || tokens.dash(i - 1)
+                || LEADS.contains(tokens.at(i - 1).lower());
+        int first = second ? i - 2 : i;
+        boolean until = tokens.is(first + 1, "till") || tokens.is(first + 1, "until") || tokens.is(first + 1, "til");
+        boolean joined = tokens.is(first + 1, "to") || tokens.dash(first + 1) || until;
+        boolean hours = joined && small(tokens, first) && small(tokens, first + 2) && !measured(tokens, first + 3);
+        int before = tokens.is(first - 1, "from") ? first - 2 : first - 1;
+        return hours && (until || OPEN.contains(tokens.at(before).lower()));
+    }
+
+    /// `ages 6 to 17`, `aged 8 and 11`.
+    private static boolean aged(Tokens tokens, int i) {
+        boolean second =
+                tokens.is(i - 1, "to") || tokens.is(i - 1, "and") || tokens.is(i - 1, "or") || tokens.dash(i - 1);
+        int lead = second ? i - 3 : i - 1;
+        boolean between = tokens.is(lead, "between") || tokens.is(lead, "of") || tokens.is(lead, "under");
+        Token word = tokens.at(between ? lead - 1 : lead);
+        boolean been = word.is("was") || word.is("am") || word.is("turned");
+        Token who = tokens.at(i - 2);
+        boolean person = !second && (who.is("i") || who.is("he") || who.is("she"));
+        if (been && person && !measured(tokens, i + 1)) {
+            return true;
+        }
+        return word.is("ages") || word.is("aged") || word.is("age") && !tokens.word(i + 1);
     }
 
     private static boolean measured(Tokens tokens, int i) {
@@ -120,7 +231,10 @@ final class Clocks {
                 || next.is("per")
                 || next.is("°")
                 || tokens.hyphen(i)
+                || next.is(":") && !next.spaced()
+                || next.is("/")
                 || next.is("of")
+                || (next.is("a") || next.is("an") || next.is("each"))
                 || next.word() && !Units.of(next.lower()).name().isEmpty()
                 || !Units.sign(next.text()).isEmpty();
         return unit || next.word() && !Nouns.function(next);

@@ -11,6 +11,22 @@ final class Connectors {
     private static final Set<String> HEDGES = WordLists.words("hedges.txt");
     private static final Set<String> MOVES = WordLists.words("moves.txt");
 
+    private static final Set<String> FALLS = Set.of(
+            "cut",
+            "reduced",
+            "fell",
+            "dropped",
+            "trimmed",
+            "shortened",
+            "slashed",
+            "lowered",
+            "shrank",
+            "shaved",
+            "cutting",
+            "reducing",
+            "saved",
+            "saving");
+
     private Connectors() {}
 
     /// The token after `to` or an arrow, or -1.
@@ -20,7 +36,10 @@ final class Connectors {
             return arrow;
         }
         int reach = from ? REACH : 1;
-        int i = at;
+        boolean rate = (tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "per"))
+                && !Double.isNaN(
+                        Units.perYear(Units.of(tokens.at(at + 1).lower()).name()));
+        int i = rate && !from ? at + 2 : at;
         for (int steps = 0; steps < reach; steps++, i++) {
             Token token = tokens.at(i);
             if (token.is("to") || token.is("into")) {
@@ -50,6 +69,41 @@ final class Connectors {
         return twice ? at + 3 : drawn ? at + 2 : at;
     }
 
+    /// Whether a verb of falling leads to the value, so that `cut costs 15 to 20 %` says by how much.
+    static boolean falls(Tokens tokens, int before) {
+        for (int i = before; i > before - 4 && i >= 0; i--) {
+            if (FALLS.contains(tokens.at(i).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the value is set behind a comma, colon or bracket after something that moved:
+    /// `Doubled the order value, £240 to £490`, `Filled the vans better: 72% to 89%`.
+    static boolean apposed(Tokens tokens, int before) {
+        Token sign = tokens.at(before);
+        if (!sign.is(",") && !sign.is(":") && !sign.is("(")) {
+            return false;
+        }
+        for (int i = before - 1; i > before - 12 && i >= 0; i--) {
+            String word = tokens.at(i).lower();
+            boolean moved = MOVES.contains(word) || word.endsWith("er") && Ratios.COMPARISONS.contains(word);
+            if (moved || Verbs.effect(Verbs.form(word)) && Verbs.form(word).past()) {
+                return true;
+            }
+            if (tokens.at(i).opens()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the word tells of rising or falling.
+    static boolean moves(Token token) {
+        return MOVES.contains(token.lower());
+    }
+
     /// Whether a verb of rising or falling stands shortly before.
     static boolean moves(Tokens tokens, int before) {
         for (int i = before; i > before - 7 && i >= 0; i--) {
@@ -58,6 +112,11 @@ final class Connectors {
             }
         }
         return false;
+    }
+
+    /// Whether the word only hedges a value.
+    static boolean hedge(Token token) {
+        return HEDGES.contains(token.lower());
     }
 
     /// The token before a value that is no hedge.

@@ -170,7 +170,8 @@ final class Dates {
                 return Years.year(tokens.at(end)) ? end + 1 : end;
             }
         }
-        return Years.year(tokens.at(i)) && Years.yearContext(tokens, i) ? Years.years(tokens, i) : i;
+        boolean year = Years.year(tokens.at(i)) && Years.yearContext(tokens, i) || Years.old(tokens, i);
+        return year ? Years.years(tokens, i) : i;
     }
 
     /// `3/5/2024`, `2024-05-03`, `03.05.2024` arrives as a code and is not seen here.
@@ -189,7 +190,17 @@ final class Dates {
                         || Years.year(tokens.at(i + 4))
                         || tokens.at(i + 4).text().length() == 2)
                 && tokens.at(i + 2).value() <= 31;
-        return plausible ? i + 5 : i;
+        boolean two = cuts && !three && sign.equals("/") && dayOfMonth(tokens, i);
+        return plausible ? i + 5 : two ? i + 3 : i;
+    }
+
+    /// `31/01`, `on 24/3`: no fraction, as the month has a leading zero or is the smaller number.
+    private static boolean dayOfMonth(Tokens tokens, int i) {
+        Token month = tokens.at(i + 2);
+        boolean fits = day(tokens.at(i)) && month.number() && !month.spaced() && month.value() <= 12;
+        boolean led = tokens.is(i - 1, "on") || tokens.is(i - 1, "by") || tokens.is(i - 1, "until");
+        boolean zero = month.text().length() == 2 && month.text().startsWith("0");
+        return fits && (zero || led && tokens.at(i).value() > month.value()) && month.value() >= 1;
     }
 
     private static boolean day(Token token) {

@@ -12,106 +12,119 @@ record Doing(Tokens tokens) {
     private static final Set<String> OTHERS = WordLists.words("other-people.txt");
     private static final Set<String> ER_NOUNS = WordLists.words("er-nouns.txt");
 
+    /// After `got` these tell of something undergone.
+    private static final Set<String> UNDERGONE = WordLists.words("undergone.txt");
+
     /// Whether the verb at `i` is a doing in its context.
     boolean doing(int i, int to) {
         Form form = Verbs.form(tokens.at(i).lower());
         Token next = tokens.at(i + 1);
         return switch (form.base()) {
-            case "get" ->
-                i + 1 < to
-                                && !Set.of(
-                                                "involved",
-                                                "to",
-                                                "better",
-                                                "used",
-                                                "promoted",
-                                                "asked",
-                                                "stuck",
-                                                "along",
-                                                "on",
-                                                "invited",
-                                                "the",
-                                                "sent",
-                                                "nominated",
-                                                "chosen",
-                                                "made",
-                                                "hired")
-                                        .contains(next.lower())
-                        || next.is("the") && Dates.end(tokens, i + 1) == i + 1 && form.past();
-            case "take" -> !next.is("part") && !tokens.is(i + 1, "an") && !next.is("pride") && !next.is("place");
-            case "work" ->
-                next.is("out")
-                        || next.is("up")
-                        || next.is("through") && form.past()
-                        || ourselves(i)
-                                && form.past()
-                                && (next.is("in")
-                                        || next.is("through")
-                                        || next.is("every")
-                                        || next.is("until")
-                                        || next.is("nights"));
-            case "serve", "act" -> !next.is("as") && !next.is("on") && !next.is("in");
-            case "sit" -> next.is("with") && !tokens.is(i + 2, "the");
-            case "plan" -> !next.is("to") && !next.is("on");
-            case "report" ->
-                !next.is("to")
-                        && !next.is("into")
-                        && Verbs.action(new Form("reported", true, true, false, false, false));
-            case "hear" -> number(i + 1) || number(i + 2);
-            case "observe", "accept", "value" ->
-                next.is("and") || next.is(",") || form.past() && !form.base().equals("value");
-            case "receive", "look" -> next.is("after") || next.is("up") || next.is("into");
-            case "see" -> next.is("off") || next.is("through") || number(i + 1);
-            case "go" -> next.is("through") || next.is("round") || next.is("back");
             case "say", "know", "think", "lose", "fall", "rise" -> false;
-            case "do" ->
-                i + 1 < to
-                        && !tokens.is(i + 1, "not")
-                        && !Verbs.form(next.lower()).plain();
-            case "have" -> next.is("it") || next.is("them") || next.is("the");
-            case "join" -> number(i + 1) || next.is("up") || next.is("two");
-            case "move" -> !next.is("to") && !next.is("into") && !next.is("towards");
-            case "grow" -> !next.is("up") && !next.is("by") && !next.is("from");
-            case "meet" -> !next.is("with");
-            case "start", "begin" -> !next.is("as") && !next.is("out") && !next.is("in") && !next.is("my");
-            case "study", "volunteer", "use" ->
-                form.base().equals("use") ? !next.is("to") : form.past() && next.is("how");
-            case "train" -> !next.is("as") && !next.is("in") && !next.is("at") && !next.is("to");
-            case "qualify" -> !next.is("as") && !next.is("in");
             case "name", "award", "elect", "nominate", "commend", "shortlist", "honour" ->
                 form.gerund() || !given(i + 1);
             case "recognise", "recognize", "select", "appoint", "promote", "commission", "invite", "choose" ->
                 form.gerund() || !passiveHead(i + 1);
-            case "support" -> number(i + 1) || tokens.at(i + 1).capital() || number(i + 2);
+            case "get", "take", "do", "have" -> general(form, i, to);
+            case "work",
+                    "serve",
+                    "act",
+                    "sit",
+                    "plan",
+                    "report",
+                    "start",
+                    "begin",
+                    "train",
+                    "qualify",
+                    "meet",
+                    "join" -> employed(form, i);
+            case "hear",
+                    "observe",
+                    "accept",
+                    "value",
+                    "receive",
+                    "look",
+                    "see",
+                    "study",
+                    "volunteer",
+                    "use",
+                    "support" -> attended(form, i);
+            case "return" -> object(i + 1);
+            case "go" -> next.is("through") || next.is("round") || next.is("back");
+            case "move" -> !next.is("to") && !next.is("into") && !next.is("towards") || changedOver(i);
+            case "grow" -> !next.is("up") && !next.is("by") && !next.is("from");
             case "come", "become", "stay", "remain", "continue", "experience" ->
                 next.is("up") || next.is("in") && number(i + 2);
             default -> Verbs.action(form);
         };
     }
 
-    /// Whether a bare present tells of regular work: `Teach 22 lessons a week`, `Run a homework club`.
-    boolean regular(int i) {
+    /// Verbs of every use: `got it back` is done, `got involved` and `took part` are not.
+    private boolean general(Form form, int i, int to) {
         Token next = tokens.at(i + 1);
-        boolean amount = Connectors.skipHedges(tokens, i + 1) > i + 1 || number(i + 1);
-        boolean particle = (next.is("up") || next.is("out") || next.is("after")) && tokens.word(i + 2);
-        boolean determined = object(i + 1) && !next.capital();
-        boolean named = number(i + 1) && Names.end(tokens, i + 1) > i + 1;
-        return tokens.at(i).opens() && !named && (amount || determined || particle || classed(i));
+        boolean inside = i + 1 < to;
+        return switch (form.base()) {
+            case "get" ->
+                inside && !UNDERGONE.contains(next.lower())
+                        || next.is("the") && Dates.end(tokens, i + 1) == i + 1 && form.past();
+            case "take" -> !next.is("part") && !next.is("an") && !next.is("pride") && !next.is("place");
+            case "do" -> inside && !next.is("not") && !Verbs.form(next.lower()).plain();
+            default -> next.is("it") || next.is("them") || next.is("the");
+        };
     }
 
-    /// `Teach spin five times a week`, `Wash sheets daily`: how often stands behind the object.
-    private boolean classed(int i) {
-        for (int at = i + 2; at < i + 5; at++) {
-            boolean often = tokens.is(at, "times")
-                    || tokens.is(at, "daily")
-                    || tokens.is(at, "weekly")
-                    || (tokens.is(at, "once") || tokens.is(at, "twice")) && tokens.is(at + 1, "a")
-                    || tokens.is(at, "every");
-            if (often) {
-                return tokens.at(i + 1).word() && !Nouns.function(tokens.at(i + 1));
-            }
-        }
-        return false;
+    /// Verbs of being employed: `worked out`, `acted in 30 trials` are done, `worked as`, `acted as` are not.
+    private boolean employed(Form form, int i) {
+        Token next = tokens.at(i + 1);
+        return switch (form.base()) {
+            case "work" -> next.is("out") || next.is("up") || next.is("through") && form.past() || worked(form, i);
+            case "serve", "act" ->
+                !next.is("as") && !next.is("on") && !next.is("in")
+                        || next.is("in") && number(Connectors.skipHedges(tokens, i + 2));
+            case "sit" -> next.is("with") && !tokens.is(i + 2, "the") || next.is("in") && tokens.is(i + 2, "on");
+            case "plan" -> !next.is("to") && !next.is("on");
+            case "report" ->
+                !next.is("to")
+                        && !next.is("into")
+                        && Verbs.action(new Form("reported", true, true, false, false, false));
+            case "start", "begin" -> !next.is("as") && !next.is("out") && !next.is("in") && !next.is("my");
+            case "train" -> !next.is("as") && !next.is("in") && !next.is("at") && !next.is("to");
+            case "qualify" -> !next.is("as") && !next.is("in");
+            case "meet" -> !next.is("with");
+            default -> number(i + 1) || next.is("up");
+        };
+    }
+
+    private boolean worked(Form form, int i) {
+        Token next = tokens.at(i + 1);
+        return ourselves(i)
+                && form.past()
+                && (next.is("in") || next.is("through") || next.is("every") || next.is("until") || next.is("nights"));
+    }
+
+    /// Verbs of being there: `heard 40 cases` is done, `heard about` is not.
+    private boolean attended(Form form, int i) {
+        Token next = tokens.at(i + 1);
+        return switch (form.base()) {
+            case "hear" -> number(i + 1) || number(i + 2);
+            case "observe", "accept" -> next.is("and") || next.is(",") || form.past();
+            case "value" -> next.is("and") || next.is(",") || number(i + 1);
+            case "receive", "look" -> next.is("after") || next.is("up") || next.is("into");
+            case "see" -> next.is("off") || next.is("through") || number(i + 1);
+            case "use" -> !next.is("to");
+            case "support" -> number(i + 1) || next.capital() || number(i + 2);
+            default -> form.past() && next.is("how");
+        };
+    }
+
+    /// `since I moved to a shared list`: not a move to another place or post.
+    private boolean changedOver(int i) {
+        Token before = tokens.at(i - 2);
+        boolean since = before.is("since") || before.is("after") || before.is("once") || before.is("when");
+        return since
+                && tokens.is(i + 1, "to")
+                && tokens.is(i + 2, "a")
+                && !tokens.at(i + 3).capital();
     }
 
     /// After a participle like `Promoted` these show that others did it.
@@ -201,6 +214,11 @@ record Doing(Tokens tokens) {
                 || token.is("each")
                 || number(i)
                 || token.capital();
+    }
+
+    /// Whether a word in -er is a thing.
+    static boolean noun(String word) {
+        return ER_NOUNS.contains(word);
     }
 
     static boolean personal(String word) {

@@ -21,21 +21,28 @@ final class Examples {
             Set.of("grade", "level", "years", "grades", "levels", "form", "iso", "page", "section");
 
     private final Tokens tokens;
+    private final SkillLists lists;
+    private final ExampleCases cases;
 
     Examples(Tokens tokens) {
         this.tokens = tokens;
+        this.lists = new SkillLists(tokens);
+        this.cases = new ExampleCases(tokens);
     }
 
     /// Ranges of tokens in order, not overlapping.
     List<Range> find() {
         List<Range> found = new ArrayList<>();
-        int i = 0;
-        while (i < tokens.size()) {
-            int end = end(i);
-            if (end > i) {
-                found.add(new Range(i, end));
+        for (Range sentence : Clauses.sentences(tokens)) {
+            boolean skills = lists.skills(sentence);
+            int i = sentence.from();
+            while (i < sentence.to()) {
+                int end = skills && lists.entry(i, sentence) ? i : Math.min(end(i), sentence.to());
+                if (end > i) {
+                    found.add(new Range(i, end));
+                }
+                i = Math.max(end, i + 1);
             }
-            i = Math.max(end, i + 1);
         }
         return found;
     }
@@ -45,9 +52,17 @@ final class Examples {
         if (name > i) {
             return name;
         }
-        int quoted = quoted(i);
+        int quoted = cases.quoted(i);
         if (quoted > i) {
             return quoted;
+        }
+        int numbered = cases.numbered(i);
+        if (numbered > i) {
+            return numbered;
+        }
+        int someone = cases.someone(i);
+        if (someone > i) {
+            return someone;
         }
         int dated = dated(i);
         return dated > i ? dated : thing(i);
@@ -78,6 +93,9 @@ final class Examples {
         Token token = tokens.at(i);
         if (!token.capital() || GENERIC.contains(token.lower()) || token.text().length() == 1) {
             return numberedName(i);
+        }
+        if (UNPICTURED.contains(token.lower()) && tokens.at(i + 1).number()) {
+            return false;
         }
         if (opensClause(i)) {
             return opensWithName(i);
@@ -172,29 +190,6 @@ final class Examples {
         return digits && Dates.end(tokens, i) == i;
     }
 
-    /// A quoted title of up to eight words.
-    private int quoted(int i) {
-        String open = tokens.at(i).text();
-        String close =
-                switch (open) {
-                    case "\"" -> "\"";
-                    case "“" -> "”";
-                    case "«" -> "»";
-                    case "‘" -> "’";
-                    case "'" -> "'";
-                    default -> "";
-                };
-        if (close.isEmpty() || !tokens.at(i).spaced()) {
-            return i;
-        }
-        for (int end = i + 1; end < i + 12; end++) {
-            if (tokens.at(end).text().equals(close)) {
-                return tokens.word(i + 1) ? end + 1 : i;
-            }
-        }
-        return i;
-    }
-
     /// `the 2019 inspection`, `the outage of 17 July`, `the audit in March`.
     private int dated(int i) {
         Token token = tokens.at(i);
@@ -202,7 +197,9 @@ final class Examples {
         if (!definite) {
             return i;
         }
-        if (Years.year(tokens.at(i + 1)) && tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2))) {
+        boolean sorts = Nouns.plural(tokens.at(i + 2))
+                && !EVENTS.contains(tokens.at(i + 2).lower());
+        if (Years.year(tokens.at(i + 1)) && tokens.word(i + 2) && !Nouns.function(tokens.at(i + 2)) && !sorts) {
             return i + 3;
         }
         for (int at = i + 1; at < i + 4; at++) {

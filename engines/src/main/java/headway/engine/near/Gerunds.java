@@ -10,6 +10,7 @@ record Gerunds(Tokens tokens, Doing doing) {
     private static final Set<String> PLANS = WordLists.words("plan-words.txt");
     private static final Set<String> OTHERS = WordLists.words("other-people.txt");
     private static final Set<String> NOUNS = WordLists.words("ing-nouns.txt");
+    private static final Set<String> MEASURES = WordLists.words("measures.txt");
     private static final Set<String> COPULAS = Set.of(
             "is", "are", "was", "were", "remains", "requires", "means", "takes", "has", "comes", "matters", "isn't");
 
@@ -45,6 +46,27 @@ record Gerunds(Tokens tokens, Doing doing) {
         return false;
     }
 
+    /// `Handling time 7 minutes to 5`, `Reading room visits trebled`: the gerund only sorts what is measured.
+    private boolean measured(int i) {
+        for (int at = i + 1; at < i + 5; at++) {
+            Token token = tokens.at(at);
+            boolean moves = Connectors.moves(token) && at > i + 2;
+            boolean cut = at == i + 1 && Connectors.moves(token) && tokens.is(at + 1, "from");
+            if (cut) {
+                return true;
+            }
+            boolean level =
+                    token.number() && MEASURES.contains(tokens.at(at - 1).lower());
+            if (moves || level) {
+                return true;
+            }
+            if (!token.word() || Nouns.function(token)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// `Engineering manager`, `Training in first aid`: the gerund is a noun.
     private boolean nounGerund(int i) {
         Token next = tokens.at(i + 1);
@@ -59,6 +81,6 @@ record Gerunds(Tokens tokens, Doing doing) {
                         || next.is("with")
                         || next.is("for")
                         || next.is("at"));
-        return role || inside || PLANS.contains(tokens.at(i).lower()) && !next.is("after");
+        return role || inside || measured(i) || PLANS.contains(tokens.at(i).lower()) && !next.is("after");
     }
 }

@@ -8,9 +8,41 @@ final class Names {
     private static final Set<String> HEADS = WordLists.words("name-heads.txt");
     private static final Set<String> TIME_DETERMINERS =
             Set.of("this", "last", "each", "per", "a", "every", "the", "next", "previous", "one", "same", "first");
+    /// Kinds that are verbs too: at the head of a sentence `Grade 40 essays` counts.
+    private static final Set<String> VERBAL = WordLists.words("verbal-heads.txt");
+    /// Plurals before the numbers of names: `wards 3 and 4`.
+    private static final Set<String> SEVERAL =
+            Set.of("years", "wards", "levels", "units", "rooms", "lines", "phases", "stages");
+
+    private static final Set<String> ROWS = Set.of(
+            "flats",
+            "apartments",
+            "gates",
+            "platforms",
+            "bays",
+            "routes",
+            "plots",
+            "zones",
+            "berths",
+            "courts",
+            "chapters",
+            "sections",
+            "articles",
+            "clauses",
+            "grades",
+            "decks",
+            "aisles",
+            "desks",
+            "beds",
+            "tables",
+            "holes");
+
     private static final Set<String> ASPECTS = Set.of("16:9", "9:16", "4:3", "21:9", "3:2");
     private static final Set<String> PREFIXES =
             Set.of("mid", "pre", "post", "sub", "under", "over", "circa", "top", "ex");
+
+    /// Digits in a row that make a registration of a number behind capitals: `GDC 218834`.
+    private static final int REGISTERED = 5;
 
     private Names() {}
 
@@ -26,6 +58,10 @@ final class Names {
         int suffixed = token.number() ? suffixed(tokens, i) : i;
         if (suffixed > i) {
             return suffixed;
+        }
+        int place = Places.end(tokens, i);
+        if (place > i) {
+            return place;
         }
         boolean named = headed(tokens, i) || token.number() && (coded(tokens, i) || numbered(tokens, i));
         return named ? tail(tokens, i + 1) : i;
@@ -43,6 +79,10 @@ final class Names {
         }
         if (!next.word() || next.spaced()) {
             return i;
+        }
+        boolean kind = next.text().equals("s") && tokens.at(i - 1).capital() && headed(tokens, i);
+        if (kind) {
+            return i + 2;
         }
         boolean ages = next.text().equals("s")
                 && !Years.year(tokens.at(i))
@@ -82,6 +122,14 @@ final class Names {
         return aspect || aircraft;
     }
 
+    /// `flats 1 to 24`: of these kinds, several in a row are told by their numbers.
+    private static boolean joined(Tokens tokens, int i) {
+        boolean joins = tokens.is(i + 1, "to") || tokens.is(i + 1, "and") || tokens.dash(i + 1);
+        return joins
+                && tokens.at(i + 2).number()
+                && ROWS.contains(tokens.at(i - 1).lower());
+    }
+
     private static boolean headed(Tokens tokens, int i) {
         Token before = tokens.at(i - 1);
         if (!before.word() || !tokens.at(i).spaced() && !tokens.hyphen(i - 1)) {
@@ -91,19 +139,17 @@ final class Names {
         boolean listed = HEADS.contains(head)
                 || head.endsWith("s")
                         && HEADS.contains(head.substring(0, head.length() - 1))
-                        && (before.capital()
-                                || before.is("years")
-                                || before.is("wards")
-                                || before.is("levels")
-                                || before.is("units")
-                                || before.is("rooms")
-                                || before.is("lines")
-                                || before.is("phases")
-                                || before.is("stages"));
-        if (!listed || measure(tokens, i + 1)) {
+                        && (before.capital() || SEVERAL.contains(head) || joined(tokens, i));
+        boolean several = tokens.is(i + 1, "s") && !tokens.at(i + 1).spaced() && before.capital();
+        if (!listed || measure(tokens, i + 1) && !several) {
             return false;
         }
-        boolean proper = before.capital() && !before.opens();
+        Token subject = tokens.at(i - 2);
+        boolean verb = subject.is("i") || subject.is("we") || subject.is("to") || subject.is("and");
+        if (verb && VERBAL.contains(head)) {
+            return false;
+        }
+        boolean proper = before.capital() && (!before.opens() || !VERBAL.contains(head));
         boolean determined = TIME_DETERMINERS.contains(tokens.at(i - 2).lower());
         boolean plural =
                 Nouns.phrase(tokens, Numerals.read(tokens, i).next(), false).plural();
@@ -157,7 +203,8 @@ final class Names {
                 && !before.is("i")
                 && token.spaced()
                 && !Nouns.function(before);
-        boolean acronym = proper && before.acronym() && !before.opens();
+        boolean registered = token.text().length() >= REGISTERED;
+        boolean acronym = proper && before.acronym() && (!before.opens() || registered);
         boolean name = proper && !before.opens() && !plural;
         boolean four = token.text().length() == 4
                 && token.text().chars().allMatch(Character::isDigit)
@@ -195,12 +242,16 @@ final class Names {
     /// Steps over further numbers of the same name: `9606-1`, `7 and 8`, `11, 12`.
     private static int tail(Tokens tokens, int from) {
         int at = from;
+        while (tokens.at(from - 1).text().startsWith("0") && tokens.at(at).number() && at < from + 3) {
+            at++;
+        }
         for (int steps = 0; steps < 6; steps++) {
             boolean joined = tokens.dash(at)
                     || tokens.is(at, "/")
                     || tokens.is(at, "&")
                     || tokens.is(at, "to")
                     || tokens.is(at, "and")
+                    || tokens.is(at, "of")
                     || tokens.is(at, ".") && !tokens.at(at + 1).spaced();
             Token next = tokens.at(at + 1);
             boolean more = next.number() || Numerals.numberWord(next);

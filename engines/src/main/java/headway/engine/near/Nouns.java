@@ -127,9 +127,10 @@ final class Nouns {
                             || function(tokens.at(end))
                             || tokens.at(end).opens());
             if (closes || plural(head) && !continues(tokens, end, head)) {
-                return new Phrase(end, head.lower(), true);
+                return new Phrase(end, written(tokens, at, end), true);
             }
-            boolean verbal = head.lower().endsWith("ly")
+            boolean verbal = last > 0 && told(head)
+                    || head.lower().endsWith("ly")
                     || head.lower().endsWith("ed")
                     || head.lower().endsWith("ing");
             boolean thing = head.lower().endsWith("ing")
@@ -140,6 +141,21 @@ final class Nouns {
         }
         boolean units = single && last > 0;
         return units ? new Phrase(last, tokens.at(last - 1).lower(), false) : new Phrase(i, "", false);
+    }
+
+    /// Whether a past form behind a noun goes on as its verb: `one client left`.
+    private static boolean told(Token token) {
+        Verbs.Form form = Verbs.form(token.lower());
+        return form.past() && !form.plain() && Verbs.listed(token.lower());
+    }
+
+    /// The head noun with what a hyphen joins to it: `part-timers`.
+    private static String written(Tokens tokens, int from, int end) {
+        StringBuilder head = new StringBuilder(tokens.at(end - 1).lower());
+        for (int at = end - 2; at > from && tokens.hyphen(at); at -= 2) {
+            head.insert(0, tokens.at(at - 1).lower() + "-");
+        }
+        return head.toString();
     }
 
     private static boolean determined(Token token) {
@@ -162,7 +178,7 @@ final class Nouns {
         if (!token.word() || FUNCTION.contains(word)) {
             return false;
         }
-        if (PLURALS.contains(word)) {
+        if (PLURALS.contains(word) || word.equals("s") && !token.spaced()) {
             return true;
         }
         return word.length() > 2
@@ -183,7 +199,10 @@ final class Nouns {
         for (int parts = 0; parts < 4 && (tokens.hyphen(end) || slash(tokens, end)); parts++) {
             end += 2;
         }
-        return end;
+        boolean aged = tokens.at(end - 1).number()
+                && tokens.is(end, "s")
+                && !tokens.at(end).spaced();
+        return aged ? end + 1 : end;
     }
 
     private static boolean slash(Tokens tokens, int i) {

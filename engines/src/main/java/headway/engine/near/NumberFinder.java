@@ -155,7 +155,7 @@ final class NumberFinder {
             return add(change);
         }
         Quantity quantity = first.kind() == NumberKind.RATIO ? first : Ranges.range(tokens, first);
-        boolean estimate = quantity.range() || estimated(quantity.from());
+        boolean estimate = quantity.range() || estimated(quantity.from()) || orSo(quantity.to());
         NearAmount amount = quantity.range() ? new Range(quantity.low(), quantity.high()) : new Exact(quantity.low());
         found.add(number(quantity.from(), quantity.to(), quantity.kind(), amount, quantity.unit(), estimate));
         return quantity.to();
@@ -163,7 +163,7 @@ final class NumberFinder {
 
     private int add(Changes.Pair pair) {
         Change change = new Change(pair.first(), pair.second());
-        found.add(number(pair.from(), pair.to(), NumberKind.CHANGE, change, pair.unit(), estimated(pair.from())));
+        found.add(number(pair.from(), pair.to(), NumberKind.CHANGE, change, pair.unit(), hedged(pair)));
         return pair.to();
     }
 
@@ -178,7 +178,23 @@ final class NumberFinder {
         }
         boolean dotted =
                 tokens.is(i, ".") && ESTIMATES.contains(tokens.at(i - 1).lower());
+        boolean close = tokens.is(from - 1, "to") && tokens.is(from - 2, "close");
         boolean odd = tokens.hyphen(from + 1) && tokens.is(from + 2, "odd");
-        return ESTIMATES.contains(tokens.at(i).lower()) || dotted || odd;
+        return ESTIMATES.contains(tokens.at(i).lower()) || dotted || close || odd;
+    }
+
+    /// Whether a word of doubt stands before either value of a change.
+    private boolean hedged(Changes.Pair pair) {
+        boolean inside = false;
+        for (int at = pair.from() + 1; at < pair.to(); at++) {
+            inside |= ESTIMATES.contains(tokens.at(at).lower());
+        }
+        return inside || estimated(pair.from());
+    }
+
+    /// `25 parcels or so`, `forty-ish`.
+    private boolean orSo(int to) {
+        boolean so = tokens.is(to, "or") && tokens.is(to + 1, "so");
+        return so || tokens.hyphen(to) && tokens.is(to + 1, "ish");
     }
 }

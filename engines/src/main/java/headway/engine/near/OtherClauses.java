@@ -12,6 +12,7 @@ final class OtherClauses {
     private static final Set<String> WRITER = Set.of(
             "i", "we", "i've", "we've", "i'd", "we'd", "i'm", "we're", "who", "you", "that", "whoever", "where",
             "what");
+    private static final Set<String> MOVEMENTS = WordLists.words("movement-words.txt");
     private static final Set<String> AUXILIARIES = Set.of(
             "was", "were", "has", "have", "is", "are", "it's", "he's", "she's", "now", "that's", "can", "could",
             "they're", "they've");
@@ -73,9 +74,14 @@ final class OtherClauses {
             boolean finite = auxiliary
                     || form.past()
                             && at > from
-                            && (Verbs.listed(word) || subject(at - 1) || at == from + 1 && object(at + 1))
+                            && (Verbs.listed(word)
+                                    || subject(at - 1)
+                                    || tokens.at(at - 1).number()
+                                    || at == from + 1 && object(at + 1))
                             && !determined(at);
-            boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date;
+            boolean byItself =
+                    MOVEMENTS.contains(word) && object(from) && !form.base().equals("report");
+            boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date && !byItself;
             if (finite && !joined) {
                 return at + 1;
             }

@@ -6,7 +6,7 @@ import java.util.Set;
 /// Reads one measured quantity: currency, value, unit or counted noun.
 final class QuantityReader {
 
-    /// After a hyphen these make a description of the thing, not a measure: `four-storey`, `one-off`.
+    /// After a hyphen these make a description of the thing, not a measure: `six-figure`, `one-off`.
     private static final Set<String> DESCRIPTIVE = Set.of(
             "way",
             "figure",
@@ -14,44 +14,53 @@ final class QuantityReader {
             "to",
             "on",
             "in",
-            "phase",
-            "sided",
-            "handed",
             "wheel",
             "wheeler",
-            "point",
             "dimensional",
-            "legged",
-            "tier",
-            "axis",
-            "stop",
             "time",
             "half",
-            "star",
             "quarter",
             "size",
             "colour",
             "color",
-            "digit",
             "and",
             "sixty",
             "d",
-            "stranded",
-            "pronged",
-            "fold",
-            "stroke",
-            "cylinder",
-            "pin",
-            "man",
-            "woman",
-            "letter");
+            "fold");
 
     /// Units that before a plural only describe it: `150 day passes`, `three stone walls`.
     private static final Set<String> MODIFYING = Set.of("day", "night", "stone", "bar", "point", "grand", "pound");
 
     /// Between a number and a unit of time: `eight working days`.
-    private static final Set<String> WORKING =
-            Set.of("working", "calendar", "full", "consecutive", "business", "whole", "short");
+    private static final Set<String> WORKING = Set.of(
+            "working",
+            "calendar",
+            "full",
+            "consecutive",
+            "business",
+            "whole",
+            "short",
+            "straight",
+            "successive",
+            "solid",
+            "more",
+            "further",
+            "extra",
+            "additional",
+            "clear",
+            "long",
+            "hard",
+            "good",
+            "happy",
+            "unpaid",
+            "spare",
+            "odd",
+            "billable",
+            "elapsed",
+            "academic",
+            "financial",
+            "trading",
+            "school");
 
     private static final Set<String> UNSPACED_ONLY = Set.of("p", "d", "y");
 
@@ -124,16 +133,18 @@ final class QuantityReader {
         if (tokens.hyphen(at + 1) && tokens.is(at + 2, "old")) {
             return Quantity.none(from);
         }
+        if (word.equals("odd") || word.equals("plus")) {
+            Quantity measure = unit(tokens, from, numeral, at + 1);
+            return measure.found() ? measure : counted(tokens, from, numeral, at + 1);
+        }
         Unit unit = Units.of(word);
         if (!unit.name().isEmpty()) {
-            return numeral.value() == 0 ? Quantity.none(from) : sized(from, at + 1, numeral, unit);
+            return numeral.value() == 0 ? Quantity.none(from) : sized(tokens, from, at + 1, numeral, unit);
         }
         if (DESCRIPTIVE.contains(word) || Nouns.function(tokens.at(at)) || tokens.hyphen(at + 1)) {
             return Quantity.none(from);
         }
-        return word.equals("odd") || word.equals("plus")
-                ? counted(tokens, from, numeral, at + 1)
-                : Quantity.of(from, at + 1, NumberKind.COUNT, numeral.value(), word);
+        return Quantity.of(from, at + 1, NumberKind.COUNT, numeral.value(), word);
     }
 
     private static Quantity unit(Tokens tokens, int from, Numeral numeral, int at) {
@@ -149,29 +160,55 @@ final class QuantityReader {
         }
         String sign = Units.sign(token.text());
         if (!sign.isEmpty()) {
-            return sized(from, at + 1, numeral, new Unit(NumberKind.MONEY, sign));
+            return sized(tokens, from, at + 1, numeral, new Unit(NumberKind.MONEY, sign));
         }
         int word = WORKING.contains(token.lower()) ? at + 1 : at;
-        Unit unit = Units.of(tokens.at(word).lower());
+        Unit unit = Units.of(possessed(tokens.at(word).lower()));
         boolean grade = unit.kind() == NumberKind.DURATION
                 && tokens.at(word).capital()
                 && tokens.at(word + 1).number();
         boolean apart = grade
                 || tokens.at(word).spaced()
                         && UNSPACED_ONLY.contains(tokens.at(word).lower());
+        boolean describes = unit.kind() == NumberKind.DURATION
+                && tokens.hyphen(word + 1)
+                && tokens.word(word + 2)
+                && !tokens.is(word + 2, "long")
+                && !tokens.is(word + 2, "old")
+                && tokens.at(word).spaced();
         boolean modifies = MODIFYING.contains(tokens.at(word).lower())
                 && tokens.at(word).spaced()
                 && Nouns.plural(tokens.at(word + 1))
                 && !tokens.at(word + 1).opens();
-        if (modifies || unit.name().isEmpty() || apart || (word > at && unit.kind() != NumberKind.DURATION)) {
+        if (modifies
+                || describes
+                || unit.name().isEmpty()
+                || apart
+                || (word > at && unit.kind() != NumberKind.DURATION)) {
             return Quantity.none(from);
         }
         if (unit.kind() == NumberKind.PERCENT && tokens.is(word + 1, "points")) {
             return Quantity.of(from, word + 2, NumberKind.PERCENT, numeral.value(), "%");
         }
+        if (unit.name().equals("points") && percentFollows(tokens, word + 1)) {
+            return Quantity.of(from, word + 1, NumberKind.PERCENT, numeral.value(), "%");
+        }
         return letter(tokens.at(word), unit)
                 ? Quantity.none(from)
-                : compound(tokens, sized(from, word + 1, numeral, unit));
+                : compound(tokens, sized(tokens, from, word + 1, numeral, unit));
+    }
+
+    /// `one month's notice`: the unit without its `'s`.
+    private static String possessed(String word) {
+        String unit = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        return Units.of(unit).kind() == NumberKind.DURATION ? unit : word;
+    }
+
+    /// `3 points, to 95.5 %`: what is told in percent moves by points of it.
+    private static boolean percentFollows(Tokens tokens, int at) {
+        int to = tokens.is(at, ",") ? at + 1 : at;
+        Numeral level = tokens.is(to, "to") ? Numerals.read(tokens, to + 1) : Numeral.none(to);
+        return level.found() && tokens.is(level.next(), "%");
     }
 
     /// `4G`, `12L`: a capital letter glued to a number names a thing.
@@ -200,17 +237,27 @@ final class QuantityReader {
             return Quantity.none(i);
         }
         Quantity below = read(tokens, i + 1);
-        boolean measured = below.kind() == NumberKind.COUNT
-                && (tokens.is(i, "minus") || below.unit().startsWith("°"));
+        boolean moved = tokens.is(i - 1, "from") || tokens.is(i - 1, "to");
+        boolean measured = moved
+                || below.kind() == NumberKind.COUNT
+                        && (tokens.is(i, "minus") || below.unit().startsWith("°"));
         return measured ? Quantity.of(i, below.to(), below.kind(), -below.low(), below.unit()) : Quantity.none(i);
     }
 
-    private static Quantity sized(int from, int to, Numeral numeral, Unit unit) {
+    /// Units of what is counted stay as they are written, `metres` or `m`; those of time and money do not.
+    private static Quantity sized(Tokens tokens, int from, int to, Numeral numeral, Unit unit) {
+        String written = tokens.at(to - 1).lower();
         return switch (unit.name()) {
             case "pence" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() / 100, "GBP");
             case "grand" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() * 1000, "GBP");
             case "cents" -> Quantity.of(from, to, NumberKind.MONEY, numeral.value() / 100, "USD");
-            default -> Quantity.of(from, to, unit.kind(), numeral.value(), unit.name());
+            default ->
+                Quantity.of(
+                        from,
+                        to,
+                        unit.kind(),
+                        numeral.value(),
+                        unit.kind() == NumberKind.COUNT ? written : unit.name());
         };
     }
 

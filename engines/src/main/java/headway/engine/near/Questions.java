@@ -32,6 +32,49 @@ final class Questions {
     private static final Set<String> DUTIES =
             Set.of("responsible", "duties", "role", "member", "responsibilities", "part", "job");
 
+    private static final Set<String> MONEY = Set.of(
+            "cost",
+            "costs",
+            "budget",
+            "bill",
+            "bills",
+            "spend",
+            "spending",
+            "revenue",
+            "sales",
+            "profit",
+            "funds",
+            "money",
+            "price",
+            "prices",
+            "margin",
+            "income",
+            "savings");
+    private static final Set<String> TIME = Set.of(
+            "time",
+            "times",
+            "faster",
+            "quicker",
+            "shorter",
+            "delay",
+            "delays",
+            "waiting",
+            "queue",
+            "queues",
+            "sooner",
+            "turnaround");
+    private static final Set<String> FAULTS = Set.of(
+            "errors",
+            "error",
+            "accidents",
+            "incidents",
+            "complaints",
+            "faults",
+            "defects",
+            "mistakes",
+            "injuries",
+            "falls");
+
     private final Tokens tokens;
     private final List<NearNumber> numbers;
     private final List<NearEvidence> evidence;
@@ -104,48 +147,13 @@ final class Questions {
     }
 
     private static Key measure(String word) {
-        return switch (word) {
-            case "cost",
-                    "costs",
-                    "budget",
-                    "bill",
-                    "bills",
-                    "spend",
-                    "spending",
-                    "revenue",
-                    "sales",
-                    "profit",
-                    "funds",
-                    "money",
-                    "price",
-                    "prices",
-                    "margin",
-                    "income",
-                    "savings" -> Key.HOW_MUCH_MONEY;
-            case "time",
-                    "times",
-                    "faster",
-                    "quicker",
-                    "shorter",
-                    "delay",
-                    "delays",
-                    "waiting",
-                    "queue",
-                    "queues",
-                    "sooner",
-                    "turnaround" -> Key.HOW_MUCH_TIME;
-            case "errors",
-                    "error",
-                    "accidents",
-                    "incidents",
-                    "complaints",
-                    "faults",
-                    "defects",
-                    "mistakes",
-                    "injuries",
-                    "falls" -> Key.HOW_MANY_FAULTS;
-            default -> Key.NONE;
-        };
+        if (MONEY.contains(word)) {
+            return Key.HOW_MUCH_MONEY;
+        }
+        if (TIME.contains(word)) {
+            return Key.HOW_MUCH_TIME;
+        }
+        return FAULTS.contains(word) ? Key.HOW_MANY_FAULTS : Key.NONE;
     }
 
     private boolean has(Label label) {

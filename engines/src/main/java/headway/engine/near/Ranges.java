@@ -20,7 +20,14 @@ final class Ranges {
                 && (second.kind() == first.kind() || !first.named())
                 && !(tokens.is(at, "or") && !near(first.low(), second.low()));
         double low = first.to() - first.from() == 1 ? shared(tokens, first, second) : scaled(first, second);
-        if (!joins || !(low < second.low())) {
+        boolean apart = to
+                && first.named()
+                && !second.named()
+                && (first.kind() == NumberKind.COUNT || first.kind() == NumberKind.DURATION);
+        if (!joins
+                || apart
+                || to && (!Changes.comparable(tokens, first, second) || Changes.step(tokens, first, second))
+                || !(low < second.low())) {
             return first;
         }
         boolean other = first.named()
@@ -38,8 +45,13 @@ final class Ranges {
     /// The first value, with the magnitude of the second where it has none itself: `2 to 3 million`.
     /// In `£5-7 million` the second value is money too.
     private static Quantity amount(Quantity first, Quantity second) {
-        boolean money = first.kind() == NumberKind.MONEY && second.kind() == NumberKind.COUNT && !second.named();
-        return money ? Quantity.of(second.from(), second.to(), NumberKind.MONEY, second.low(), first.unit()) : second;
+        boolean money = first.kind() == NumberKind.MONEY && second.kind() == NumberKind.COUNT;
+        if (money && second.unit().equals("m")) {
+            return Quantity.of(second.from(), second.to(), NumberKind.MONEY, second.low() * 1e6, first.unit());
+        }
+        return money && !second.named()
+                ? Quantity.of(second.from(), second.to(), NumberKind.MONEY, second.low(), first.unit())
+                : second;
     }
 
     /// The lower value of `2-3 dozen`, `two or three hundred`, which shares the word of magnitude.

@@ -137,7 +137,8 @@ final class Ratios {
             return Quantity.none(i);
         }
         Token next = tokens.at(i + 1);
-        boolean clock = next.is("am") || next.is("pm") || tokens.is(i - 1, "at");
+        boolean mixed = Verbs.form(tokens.at(i - 2).lower()).past() && !tokens.word(i - 3);
+        boolean clock = next.is("am") || next.is("pm") || tokens.is(i - 1, "at") && !mixed;
         return clock ? Quantity.none(i) : ratio(i, i + 1, 1 / Double.parseDouble(text.substring(2)));
     }
 
@@ -200,6 +201,15 @@ final class Ratios {
                 && !tokens.at(i).number()
                 && (parts != 4 || numeral.value() == 3 || numeral.value() == 1)
                 && (numeral.value() == 1 || tokens.at(part).lower().endsWith("s"));
+        boolean period = tokens.is(part, "quarter")
+                && !tokens.is(part + 1, "of")
+                && (tokens.is(i - 1, "in")
+                        || tokens.is(i - 1, "within")
+                        || tokens.is(i - 1, "for")
+                        || tokens.is(i - 1, "after"));
+        if (period) {
+            return Quantity.none(i);
+        }
         if (share && parts != null) {
             return Shares.portion(tokens, i, part + 1, numeral.value() / parts);
         }
@@ -213,6 +223,10 @@ final class Ratios {
         boolean compares = COMPARISONS.contains(after.lower())
                 || (after.is("the") && !tokens.is(next + 1, "same"))
                 || after.lower().endsWith("er") && after.word() && !Nouns.function(after);
+        Quantity share = Shares.outOf(tokens, i, new Numeral(next, numeral.value(), true, false));
+        if (tokens.is(next, "out") && share.found()) {
+            return share;
+        }
         boolean multiplies = tokens.is(i - 1, "by") || numeral.value() != Math.rint(numeral.value());
         if (multiplies && !compares) {
             return ratio(i, next, numeral.value());

@@ -45,17 +45,39 @@ final class ResultCues {
             "none",
             "each",
             "every",
-            "anyone");
+            "anyone",
+            "anybody",
+            "you",
+            "staff");
+
+    private static final Set<String> CHECKS = Set.of(
+            "validate",
+            "test",
+            "check",
+            "compare",
+            "calibrate",
+            "review",
+            "reconcile",
+            "match",
+            "measure",
+            "verify",
+            "audit",
+            "play",
+            "defend",
+            "score",
+            "benchmark");
 
     private final Tokens tokens;
     private final NumberIndex numbers;
     private final int firstDone;
     private final ResultStates states;
+    private final ResultContrasts contrasts;
 
     ResultCues(Tokens tokens, NumberIndex numbers, int firstDone) {
         this.tokens = tokens;
         this.numbers = numbers;
         this.firstDone = firstDone;
+        this.contrasts = new ResultContrasts(tokens, numbers, firstDone);
         this.states = new ResultStates(tokens, numbers, firstDone);
     }
 
@@ -67,7 +89,8 @@ final class ResultCues {
                 || since(i, sentence)
                 || shareOfAll(i, sentence)
                 || nobody(i, sentence)
-                || states.tells(i, sentence);
+                || states.tells(i, sentence)
+                || contrasts.tells(i, sentence);
     }
 
     /// Cues that count only after something the writer did.
@@ -77,10 +100,12 @@ final class ResultCues {
         Token next = tokens.at(i + 1);
         boolean gerund = Verbs.form(next.lower()).gerund();
         boolean so = token.is("so")
+                && !before.is("or")
                 && (SUBJECTS.contains(next.lower()) || next.capital() && !next.is("i") || Nouns.plural(next));
         boolean without = token.is("without") && (next.is("any") || next.is("a") || gerund);
         boolean none = (token.is("no") || token.is("nothing") || token.is("none") || token.is("nobody"))
-                && (before.is(",") || before.is("and") || before.is(":") || before.is("with"));
+                        && (before.is(",") || before.is("and") || before.is(":") || before.is("with") || before.is(";"))
+                || token.is("not") && next.is("one") && !before.word();
         boolean into = token.is("into") && gerund;
         boolean under = token.is("for")
                 && (next.is("under") || next.is("less"))
@@ -98,8 +123,9 @@ final class ResultCues {
                 && (tokens.is(i + 1, "by")
                         || next != null && next.kind() != NumberKind.COUNT && next.kind() != NumberKind.DATE);
         boolean instead = (token.is("instead") || token.is("rather")) && numbers.at(i + 2) != null;
-        boolean against = (token.is("against") || token.is("versus") || token.is("vs")) && next != null
-                || token.is("compared") && numbers.at(i + 2) != null;
+        boolean against =
+                (token.is("against") || token.is("versus") || token.is("vs")) && next != null && !checks(sentence)
+                        || token.is("compared") && numbers.at(i + 2) != null;
         boolean worth = token.is("worth") && next != null && next.kind() == NumberKind.MONEY && !states.duty(sentence);
         boolean fewer =
                 (token.is("fewer") || token.is("less") || token.is("more") || token.is("higher") || token.is("lower"))
@@ -112,6 +138,16 @@ final class ResultCues {
                         && next != null
                         && (next.kind() == NumberKind.RATIO || tokens.is(i - 1, "now"));
         return moved || instead || against || worth || fewer || fresh || needs;
+    }
+
+    /// `Validated the method against 120 samples`: what is checked is not compared with an earlier state.
+    private boolean checks(Range sentence) {
+        for (int at = sentence.from(); at < sentence.from() + 3; at++) {
+            if (CHECKS.contains(Verbs.form(tokens.at(at).lower()).base())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(int i, Range sentence) {

@@ -155,6 +155,38 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
         return false;
     }
 
+    /// `made the till screen bigger`: a comparative that no noun follows.
+    boolean better(int i, Range sentence) {
+        for (int at = i + 2; at < sentence.to() && at < i + 8; at++) {
+            String word = tokens.at(at).lower();
+            boolean comparative = word.length() > 4 && word.endsWith("er") && !Doing.noun(word);
+            boolean closes = !tokens.word(at + 1) || Nouns.function(tokens.at(at + 1));
+            if (comparative
+                    && closes
+                    && (Ratios.COMPARISONS.contains(word) || word.endsWith("ger") || word.endsWith("ier"))) {
+                return true;
+            }
+            if (!tokens.word(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// `got the projector working`: a verb in -ing right behind the object.
+    boolean going(int i, Range sentence) {
+        for (int at = i + 3; at < sentence.to() && at < i + 7; at++) {
+            boolean noun = tokens.word(at - 1) && !Nouns.function(tokens.at(at - 1));
+            if (noun && Verbs.form(tokens.at(at).lower()).gerund()) {
+                return true;
+            }
+            if (!tokens.word(at) || Nouns.function(tokens.at(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// Whether the object is a share, a ratio or an amount of money.
     boolean rated(int i, Range sentence) {
         for (int at = i + 1; at < sentence.to() && at < i + 9; at++) {
@@ -188,7 +220,9 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             case "keep" -> KEPT_AT.contains(place);
             case "trace" -> place.equals("to");
             case "take" ->
-                place.equals("down") || place.equals("to") && numbers.at(at + 1) != null || place.equals("back");
+                place.equals("down")
+                        || place.equals("to") && numbers.at(at + 1) != null && !tokens.is(at - 1, "out")
+                        || place.equals("back");
             case "put" -> place.equals("right") || place.equals("back") && tokens.is(at + 1, "in");
             case "leave", "hold" ->
                 place.equals("at") || place.equals("under") || place.equals("open") || place.equals("below");

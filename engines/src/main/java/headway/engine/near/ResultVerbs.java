@@ -146,7 +146,27 @@ final class ResultVerbs {
         return !Set.of("include", "cover", "involve", "focus").contains(form.base());
     }
 
+    /// `Sold a grand piano`, `made £312`, `got the projector working`, `stopped buying boxes`.
+    private boolean direct(int i, Form form, Range sentence) {
+        Token next = tokens.at(i + 1);
+        boolean one =
+                next.is("the") || next.is("a") || next.is("an") || next.is("my") || next.is("our") || next.is("every");
+        NearNumber amount = numbers.at(i + 1);
+        boolean money = amount != null && amount.kind() == NumberKind.MONEY;
+        return switch (form.base()) {
+            case "sell" -> one;
+            case "make" -> money || objects.better(i, sentence);
+            case "clear", "net" -> money;
+            case "stop" -> form.past() && (Verbs.form(next.lower()).gerund() || one);
+            case "get" -> one && objects.going(i, sentence);
+            default -> false;
+        };
+    }
+
     private boolean effect(int i, Form form, Range sentence) {
+        if (direct(i, form, sentence)) {
+            return true;
+        }
         if (STRONG.contains(form.base()) && !(form.gerund() && form.base().equals("house"))) {
             return true;
         }
@@ -191,6 +211,10 @@ final class ResultVerbs {
                 || tokens.is(i - 1, "it")
                 || tokens.is(i - 1, "this");
         boolean finite = form.past() || form.third();
+        boolean adds = tokens.is(i - 1, ",") && form.third() && objects.rated(i, sentence);
+        if (adds && (form.base().equals("save") || EARNERS.contains(form.base()))) {
+            return true;
+        }
         return which
                 && finite
                 && (STRONG.contains(form.base())

@@ -36,6 +36,9 @@ final class Results {
             "below",
             "lighter",
             "safer",
+            "successful",
+            "won",
+            "funded",
             "ahead");
 
     static {
@@ -85,7 +88,9 @@ final class Results {
             boolean first =
                     token.is("i") || token.is("we") || token.is("i'd") || token.is("we'd") || i == sentence.from();
             boolean wish = first
-                    && (PLANS.contains(tokens.at(i + 1).lower()) && !tokens.is(i + 1, "able")
+                    && (PLANS.contains(tokens.at(i + 1).lower())
+                                    && !tokens.is(i + 1, "able")
+                                    && !tokens.is(i + 1, "used")
                             || i == sentence.from() && PLANS.contains(token.lower()));
             if (wish) {
                 return true;

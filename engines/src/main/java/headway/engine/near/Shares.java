@@ -123,7 +123,8 @@ final class Shares {
             return Quantity.of(i, next + 2, NumberKind.DURATION, 0.5, articled.name());
         }
         if (articled.kind() == NumberKind.COUNT && !articled.name().isEmpty() && !points(articled)) {
-            return Quantity.of(i, next + 2, NumberKind.COUNT, 0.5, articled.name());
+            return Quantity.of(
+                    i, next + 2, NumberKind.COUNT, 0.5, tokens.at(next + 1).lower());
         }
         if (unit.kind() == NumberKind.DURATION && tokens.hyphen(i + 1) && !after.is("year")) {
             return Quantity.of(i, next + 1, NumberKind.DURATION, 0.5, unit.name());
@@ -146,7 +147,9 @@ final class Shares {
         if (named || after.is("marathon") || after.is("time")) {
             return Quantity.none(i);
         }
-        boolean thing = after.is("the") && tokens.word(next + 1) && !Nouns.function(tokens.at(next + 1));
+        boolean thing = after.is("the")
+                && (Ratios.TIMES_NOUNS.contains(tokens.at(next + 1).lower())
+                        || before.is("with") && tokens.word(next + 1) && !Nouns.function(tokens.at(next + 1)));
         return Ratios.ratio(i, thing ? next + 2 : i + 1, 0.5);
     }
 

@@ -102,7 +102,10 @@ record Subjects(Tokens tokens, Doing doing) {
         return comma + 1;
     }
 
-    private Range verb(int subject, int at, Range sentence, boolean progressive) {
+    private Range verb(int subject, int start, Range sentence, boolean progressive) {
+        boolean prefixed = tokens.hyphen(start + 1)
+                && Verbs.form(tokens.at(start + 2).lower()).past();
+        int at = prefixed ? start + 2 : start;
         Form form = Verbs.form(tokens.at(at).lower());
         Range none = new Range(subject, subject);
         boolean fits = progressive ? form.gerund() : form.past() || form.plain() || form.participle();

@@ -7,7 +7,42 @@ final class Years {
 
     private static final Set<String> BEFORE_YEAR = WordLists.words("before-year.txt");
 
+    /// Before a year that sorts a plural: `my 2021 numbers`.
+    private static final Set<String> OWNERS = Set.of("the", "our", "my", "their", "this", "his", "her", "its");
+
+    /// After these four digits below 1900 are a year.
+    private static final Set<String> OLD = Set.of("in", "since", "until", "circa", "dated", "built", "founded", "c");
+
+    /// Counted far more often than it is a year before a name.
+    private static final int ROUND = 2000;
+
+    /// The first year that records and buildings of somebody's work are dated by.
+    private static final int OLDEST = 1500;
+
     private Years() {}
+
+    /// Whether four digits before 1900 are a year: `in 1843`, `the lost 1843 tithe map`.
+    static boolean old(Tokens tokens, int i) {
+        Token token = tokens.at(i);
+        boolean written = token.number()
+                && token.text().length() == 4
+                && token.text().chars().allMatch(Character::isDigit)
+                && token.value() >= OLDEST
+                && token.value() < 1900;
+        Token before = tokens.at(i - 1);
+        Token after = tokens.at(i + 1);
+        if (!written || !before.word() || before.capital() && !before.opens()) {
+            return false;
+        }
+        boolean measured = after.is("%")
+                || Numerals.magnitudeWord(after)
+                || after.word() && !Units.of(after.lower()).name().isEmpty()
+                || Nouns.phrase(tokens, i + 1, false).plural();
+        boolean sorts = after.word()
+                && !Nouns.function(after)
+                && (!Verbs.form(before.lower()).past() || tokens.is(i - 2, "the") || tokens.is(i - 2, "a"));
+        return !measured && (OLD.contains(before.lower()) || sorts);
+    }
 
     /// Whether it is written like a year from 1900 to 2099.
     static boolean year(Token token) {
@@ -43,7 +78,8 @@ final class Years {
                 || Dates.month(before)
                 || Dates.weekday(before)
                 || before.capital();
-        return led && (!counts || before.is("the") || before.is("our"))
+        boolean owned = OWNERS.contains(before.lower()) || before.lower().endsWith("'s");
+        return led && (!counts || owned || after.capital() && tokens.at(i).value() != ROUND)
                 || ranged && !counts
                 || !counts && !after.word();
     }
@@ -54,7 +90,8 @@ final class Years {
         if (sign.is("s") && !sign.spaced()) {
             return i + 2;
         }
-        return rangeTail(tokens, i + 1);
+        boolean pair = (tokens.is(i + 1, "and") || tokens.is(i + 1, "&")) && year(tokens.at(i + 2));
+        return pair && OWNERS.contains(tokens.at(i - 1).lower()) ? i + 3 : rangeTail(tokens, i + 1);
     }
 
     /// Steps over `–2022`, `/22`, `-now`, `– March 2024` after a year.

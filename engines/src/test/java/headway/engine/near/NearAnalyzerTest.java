@@ -204,7 +204,7 @@ class NearAnalyzerTest {
                         "{\"text\":\"Cut waiting from 25 to 15 min\",\"numbers\":[{\"start\":17,\"end\":29,\"kind\":\"change\","
                                 + "\"value\":null,\"unit\":\"min\",\"from\":25,\"to\":15,\"percent\":-40,\"estimate\":false}],"
                                 + "\"example\":false,\"achievement\":true,\"result\":true,\"score\":85,"
-                                + "\"question\":\"Which case was it? A name, a place or a date makes it real.\"}");
+                                + "\"question\":\"Which case was it? A name, a place or the very thing makes it real.\"}");
     }
 
     @ParameterizedTest

@@ -1,0 +1,35 @@
+package headway.engine.near;
+
+import headway.engine.near.Clauses.Range;
+
+/// Tells lists of skills, certificates and grades, whose names a stranger cannot picture.
+record SkillLists(Tokens tokens) {
+
+    /// Whether a sentence without a verb lists skills, certificates or grades: `ACCA, Xero, Sage 50`.
+    boolean skills(Range sentence) {
+        boolean comma = false;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Verbs.Form form = Verbs.form(tokens.at(i).lower());
+            boolean verb = form.past() || form.gerund() && !tokens.at(i).capital();
+            boolean subject = tokens.is(i, "i") || tokens.is(i, "we") || tokens.is(i, "my");
+            if (verb || subject || form.plain() && i == sentence.from() && tokens.word(i + 1)) {
+                return false;
+            }
+            comma |= tokens.is(i, ",");
+        }
+        return comma;
+    }
+
+    /// Whether the word at `i` is one entry of such a list, or capitals, and no place or employer: `, Xero,`.
+    boolean entry(int i, Range sentence) {
+        Token token = tokens.at(i);
+        boolean placed = tokens.is(i - 1, "at") || tokens.is(i - 1, "for") || tokens.is(i - 1, "of");
+        if (placed || !token.capital()) {
+            return false;
+        }
+        boolean starts = i == sentence.from() || tokens.is(i - 1, ",");
+        int next = tokens.at(i + 1).number() ? i + 2 : i + 1;
+        boolean ends = next >= sentence.to() || tokens.is(next, ",") || tokens.is(next, ".");
+        return token.acronym() || starts && ends || next == i + 2 && ends;
+    }
+}
