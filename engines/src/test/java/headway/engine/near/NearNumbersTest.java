@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Sentences as people write them, with all their numbers: written before the rules were looked at.
+/// Sentences as people write them, with all their numbers: what is expected follows the labelling guide.
 /// `kind span = value`, of a change `from > to`, several apart by semicolons; `none` where there is none.
 @Tag("E1")
 class NearNumbersTest {
