@@ -111,6 +111,11 @@ public final class PeopleFeature implements Feature {
     }
 
     @Override
+    public List<String> icons() {
+        return List.of("message-circle");
+    }
+
+    @Override
     public List<String> scripts() {
         return List.of("headway/people/people.js");
     }
