@@ -9,6 +9,7 @@ import headway.archive.JsonResumeExport;
 import headway.brag.Brags;
 import headway.commitments.Commitments;
 import headway.demo.DemoRecord;
+import headway.goals.Goals;
 import headway.home.HomeFeature;
 import headway.intake.Imports;
 import headway.links.Links;
@@ -30,9 +31,13 @@ import headway.platform.web.WebPlatform;
 import headway.platform.web.WebServer;
 import headway.positions.WorkHistory;
 import headway.profile.Profiles;
+import headway.strengths.Strengths;
 import headway.today.Today;
 import headway.trash.Trash;
 import headway.trash.TrashFeature;
+import headway.values.Values;
+import headway.vision.Stages;
+import headway.vision.Visions;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +55,7 @@ public final class App implements AutoCloseable {
     private final ChainParts chain;
     private final PeopleParts network;
     private final EvidenceParts evidence;
+    private final DirectionParts direction;
     private final DocumentParts documents;
     private final IntakeParts intake;
     private final TodayParts today;
@@ -64,9 +70,10 @@ public final class App implements AutoCloseable {
         this.network = new PeopleParts(ground);
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), evidence, this::archived);
+        this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.today = new TodayParts(ground, this::triggers);
-        this.parts = List.of(people, chain, network, evidence, documents, intake, today);
+        this.parts = List.of(people, chain, direction, network, evidence, documents, intake, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -171,6 +178,26 @@ public final class App implements AutoCloseable {
 
     public Attachments attachments() {
         return evidence.attachments();
+    }
+
+    public Goals goals() {
+        return direction.goals();
+    }
+
+    public Values values() {
+        return direction.values();
+    }
+
+    public Visions visions() {
+        return direction.visions();
+    }
+
+    public Stages stages() {
+        return direction.stages();
+    }
+
+    public Strengths strengths() {
+        return direction.strengths();
     }
 
     public Brags brags() {

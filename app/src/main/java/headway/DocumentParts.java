@@ -31,7 +31,7 @@ final class DocumentParts implements Parts {
     }
 
     /// What a person is called on documents: as in their profile, otherwise as they sign in.
-    private String nameOf(OwnerId owner) {
+    String nameOf(OwnerId owner) {
         return profiles.profile(owner)
                 .map(kept -> kept.facts().name())
                 .filter(name -> !name.isBlank())

@@ -11,12 +11,13 @@ final class Levels {
     static final List<List<String>> BOTTOM_UP = List.of(
             List.of("kernel"),
             List.of("engine", "platform"),
-            List.of("accounts", "links", "packs", "documents", "trash"),
+            List.of("accounts", "links", "packs", "documents", "versions", "trash"),
             List.of("skills", "positions", "people", "profile"),
             List.of(
                     "vision",
                     "values",
                     "goals",
+                    "strengths",
                     "accomplishments",
                     "samples",
                     "setbacks",

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -130,6 +131,11 @@ public final class Accomplishments implements Undoable {
 
     public List<String> tags(OwnerId owner, int limit) {
         return database.read(handle -> groupings.tags(handle, owner, limit));
+    }
+
+    /// How many accomplishments carry each tag.
+    public Map<String, Integer> tagCounts(OwnerId owner) {
+        return database.read(handle -> groupings.tagCounts(handle, owner));
     }
 
     public List<String> themes(OwnerId owner, int limit) {

@@ -2,7 +2,9 @@ package headway.accomplishments;
 
 import headway.kernel.OwnerId;
 import headway.platform.db.Handle;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// All SQL of what accomplishments are grouped by: tags and themes.
 final class GroupingStore {
@@ -39,5 +41,19 @@ final class GroupingStore {
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list();
+    }
+
+    /// How many accomplishments carry each tag; those in the trash do not count.
+    Map<String, Integer> tagCounts(Handle handle, OwnerId owner) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        handle.createQuery("""
+                        select tag, count(*) as number from accomplishment_tag
+                        join accomplishment on accomplishment.id = accomplishment_tag.accomplishment_id
+                        where accomplishment_tag.owner = :owner and accomplishment.deleted_at is null
+                        group by tag order by tag""")
+                .bind("owner", owner.toString())
+                .map((row, _) -> Map.entry(row.getString("tag"), row.getInt("number")))
+                .forEach(each -> counts.put(each.getKey(), each.getValue()));
+        return counts;
     }
 }

@@ -1,0 +1,74 @@
+package headway.goals;
+
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Goals in the application.
+public final class GoalsFeature implements Feature {
+    private static final RecordPages PAGES = RecordPages.listedOn("/goals", Place.DIRECTION);
+
+    private final Goals goals;
+    private final VisionParts vision;
+
+    public GoalsFeature(Goals goals, VisionParts vision) {
+        this.goals = goals;
+        this.vision = vision;
+    }
+
+    @Override
+    public String name() {
+        return "goals";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new GoalRoutes(goals, vision).register(routes);
+        new GoalPartRoutes(goals).register(routes);
+        new GoalApi(goals).register(routes);
+        new RecordRoutes<>(goals.activities(), PAGES).register(routes);
+        Stream.of(goals.steps(), goals.checkIns(), goals.decisions(), goals.sharings())
+                .forEach(each -> new RecordRoutes<>(each, PAGES.withOwnPage()).register(routes));
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return Stream.concat(goals.parts().stream().map(Records::table), Stream.of(GoalStore.HOURS))
+                .toList();
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.copyOf(goals.parts());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.copyOf(goals.parts());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return goals.parts().stream().map(Records::asKind).toList();
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(new Destination("goals.title", "/goals", Place.DIRECTION));
+    }
+
+    @Override
+    public List<String> icons() {
+        return List.of("target", "check", "message-circle");
+    }
+}

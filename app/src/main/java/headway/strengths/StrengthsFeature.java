@@ -1,0 +1,63 @@
+package headway.strengths;
+
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordApi;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.util.List;
+
+/// Strengths and weaknesses in the application.
+public final class StrengthsFeature implements Feature {
+    private final Strengths strengths;
+    private final Evidence evidence;
+
+    public StrengthsFeature(Strengths strengths, Evidence evidence) {
+        this.strengths = strengths;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public String name() {
+        return "strengths";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new StrengthRoutes(strengths, evidence).register(routes);
+        new RecordRoutes<>(strengths.ratings(), RecordPages.listedOn("/direction/strengths", Place.DIRECTION))
+                .register(routes);
+        new RecordApi<>(strengths.ratings()).register(routes);
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return List.of(strengths.ratings().table());
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.of(strengths.ratings());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.of(strengths.ratings());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(strengths.ratings().asKind());
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(new Destination("strengths.title", "/direction/strengths", Place.DIRECTION));
+    }
+}

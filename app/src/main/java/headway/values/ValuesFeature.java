@@ -1,0 +1,93 @@
+package headway.values;
+
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordApi;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.web.Exchange;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Values in the application.
+public final class ValuesFeature implements Feature {
+    private static final RecordPages PAGES = RecordPages.listedOn("/direction/values", Place.DIRECTION);
+
+    private final Values values;
+
+    public ValuesFeature(Values values) {
+        this.values = values;
+    }
+
+    @Override
+    public String name() {
+        return "values";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new ValueRoutes(values).register(routes);
+        new RecordRoutes<>(values.values(), PAGES).register(routes);
+        new RecordRoutes<>(values.statements(), PAGES).register(routes);
+        new RecordApi<>(values.values()).register(routes);
+        new RecordApi<>(values.statements()).register(routes);
+        routes.get("/api/weights", this::weights);
+        routes.get("/weighings/{id}", exchange -> {
+            values.weighings().get(exchange.owner(), exchange.id());
+            exchange.seeOther("/direction/values#history");
+        });
+    }
+
+    private void weights(Exchange exchange) {
+        exchange.json(Map.of("weights", values.weights(exchange.owner())));
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return List.of(
+                values.values().table(),
+                values.weighings().table(),
+                ValueKinds.JUDGEMENTS,
+                ValueKinds.POINTS,
+                values.statements().table());
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.of(values.values(), values.weighings(), values.statements());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.of(values.values(), values.weighings(), values.statements());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return Stream.of(values.values(), values.weighings(), values.statements())
+                .map(each -> each.asKind())
+                .toList();
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(new Destination("values.title", "/direction/values", Place.DIRECTION));
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of("headway/values/comparison.js");
+    }
+
+    @Override
+    public List<String> icons() {
+        return List.of("scale");
+    }
+}

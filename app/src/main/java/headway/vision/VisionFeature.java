@@ -1,0 +1,66 @@
+package headway.vision;
+
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordApi;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.util.List;
+
+/// Vision and stage of life in the application.
+public final class VisionFeature implements Feature {
+    private static final RecordPages PAGES = RecordPages.listedOn("/direction/vision", Place.DIRECTION);
+
+    private final Visions visions;
+    private final Stages stages;
+
+    public VisionFeature(Visions visions, Stages stages) {
+        this.visions = visions;
+        this.stages = stages;
+    }
+
+    @Override
+    public String name() {
+        return "vision";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new VisionRoutes(visions, stages).register(routes);
+        new RecordRoutes<>(visions.records(), PAGES).register(routes);
+        new RecordRoutes<>(stages.records(), PAGES).register(routes);
+        new RecordApi<>(visions.records()).register(routes);
+        new RecordApi<>(stages.records()).register(routes);
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return List.of(visions.records().table(), stages.records().table());
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.of(visions.records(), stages.records());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.of(visions.records(), stages.records());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(visions.records().asKind(), stages.records().asKind());
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(new Destination("vision.title", "/direction/vision", Place.DIRECTION));
+    }
+}
