@@ -5,8 +5,10 @@ import headway.goals.Goals;
 import headway.goals.GoalsFeature;
 import headway.kernel.OwnerId;
 import headway.links.Links;
+import headway.plan.CareerPlans;
 import headway.plan.Direction;
 import headway.plan.PlanFeature;
+import headway.plan.Sheets;
 import headway.platform.feature.Feature;
 import headway.platform.records.Kept;
 import headway.profile.Profiles;
@@ -41,7 +43,7 @@ final class DirectionParts implements Parts {
         this.strengths = new Strengths(ground.keeping());
         Direction direction = new Direction(values, visions, stages, goals, links, names, ground.clock());
         this.features = List.of(
-                new PlanFeature(direction),
+                new PlanFeature(direction, new Sheets(direction, ground.database()), new CareerPlans(ground.keeping())),
                 new GoalsFeature(goals, this::visionSentences),
                 new VisionFeature(visions, stages),
                 new ValuesFeature(values),

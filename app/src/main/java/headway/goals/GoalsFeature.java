@@ -69,6 +69,6 @@ public final class GoalsFeature implements Feature {
 
     @Override
     public List<String> icons() {
-        return List.of("target", "check", "message-circle");
+        return List.of("check", "file-text");
     }
 }

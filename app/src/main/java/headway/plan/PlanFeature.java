@@ -2,17 +2,23 @@ package headway.plan;
 
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
-import headway.platform.web.Exchange;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.Undoable;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
-/// The overview of the Direction place.
+/// The Direction place as a whole in the application.
 public final class PlanFeature implements Feature {
     private final Direction direction;
+    private final Sheets sheets;
+    private final CareerPlans plans;
 
-    public PlanFeature(Direction direction) {
+    public PlanFeature(Direction direction, Sheets sheets, CareerPlans plans) {
         this.direction = direction;
+        this.sheets = sheets;
+        this.plans = plans;
     }
 
     @Override
@@ -22,16 +28,35 @@ public final class PlanFeature implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        routes.get("/direction", this::overview);
+        new PlanRoutes(direction, plans).register(routes);
+        new SheetRoutes(direction, sheets).register(routes);
     }
 
-    private void overview(Exchange exchange) {
-        OverviewPage page = OverviewPage.of(direction, exchange.owner(), exchange.today());
-        exchange.html((out, tags, view) -> JteoverviewGenerated.render(out, tags, view, page));
+    /// Without the addresses of sheets: those are not part of a record that goes elsewhere.
+    @Override
+    public List<RecordTable> tables() {
+        return List.of(plans.records().table());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.of(plans.records());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(new Kind(plans.records().kind(), "kind.career-plan", "/direction/plan"));
     }
 
     @Override
     public List<Destination> destinations() {
-        return List.of(new Destination("plan.overview", "/direction", Place.DIRECTION));
+        return List.of(
+                new Destination("plan.overview", "/direction", Place.DIRECTION),
+                new Destination("plan.plan", "/direction/plan", Place.DIRECTION));
+    }
+
+    @Override
+    public List<String> icons() {
+        return List.of("link", "file-text");
     }
 }

@@ -85,9 +85,4 @@ public final class ValuesFeature implements Feature {
     public List<String> scripts() {
         return List.of("headway/values/comparison.js");
     }
-
-    @Override
-    public List<String> icons() {
-        return List.of("scale");
-    }
 }

@@ -63,4 +63,9 @@ public final class VisionFeature implements Feature {
     public List<Destination> destinations() {
         return List.of(new Destination("vision.title", "/direction/vision", Place.DIRECTION));
     }
+
+    @Override
+    public List<String> icons() {
+        return List.of("check");
+    }
 }
