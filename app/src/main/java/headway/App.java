@@ -72,7 +72,7 @@ public final class App implements AutoCloseable {
         this.documents = new DocumentParts(ground, people.accounts(), evidence, this::archived);
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
-        this.today = new TodayParts(ground, this::triggers);
+        this.today = new TodayParts(ground, this::triggers, direction.stages());
         this.parts = List.of(people, chain, direction, network, evidence, documents, intake, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));

@@ -31,6 +31,7 @@ final class Commands {
                                 new RestoreCommand(clock),
                                 new DoctorCommand(),
                                 new TrainCommand()),
+                        DirectionParts.commands(openers),
                         DocumentParts.commands(openers),
                         TodayParts.commands(openers))
                 .flatMap(List::stream)

@@ -1,6 +1,10 @@
 package headway;
 
 import headway.accomplishments.Accomplishments;
+import headway.demo.DemoPart;
+import headway.demo.DirectionDemo;
+import headway.demo.VisionDemo;
+import headway.goals.GoalCommand;
 import headway.goals.Goals;
 import headway.goals.GoalsFeature;
 import headway.kernel.OwnerId;
@@ -48,6 +52,10 @@ final class DirectionParts implements Parts {
                 new VisionFeature(visions, stages),
                 new ValuesFeature(values),
                 new StrengthsFeature(strengths, evidence(evidence.accomplishments(), evidence.profiles())));
+    }
+
+    static List<Object> commands(Openers openers) {
+        return List.of(new GoalCommand(openers.of(App::goals)));
     }
 
     private List<String> visionSentences(OwnerId owner) {
@@ -98,5 +106,10 @@ final class DirectionParts implements Parts {
     @Override
     public List<Feature> features() {
         return features;
+    }
+
+    @Override
+    public List<DemoPart> demo() {
+        return List.of(new VisionDemo(values, visions, stages), new DirectionDemo(goals, strengths));
     }
 }

@@ -9,6 +9,8 @@ import headway.today.Surroundings;
 import headway.today.Today;
 import headway.today.TodayCommand;
 import headway.today.TodayFeature;
+import headway.vision.Stage;
+import headway.vision.Stages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,8 @@ final class TodayParts implements Parts {
     private final List<Feature> features;
 
     /// @param triggers those of all features, asked for when first needed
-    TodayParts(Ground ground, Supplier<List<Trigger>> triggers) {
-        this.today = new Today(ground.keeping(), triggers, new Person());
+    TodayParts(Ground ground, Supplier<List<Trigger>> triggers, Stages stages) {
+        this.today = new Today(ground.keeping(), triggers, new Person(stages));
         this.features = List.of(new TodayFeature(today));
     }
 
@@ -39,7 +41,7 @@ final class TodayParts implements Parts {
     }
 
     /// What the other features know of the person.
-    private static final class Person implements Surroundings {
+    private record Person(Stages stages) implements Surroundings {
         @Override
         public Pace pace(Handle handle, OwnerId owner, LocalDate today) {
             return Pace.NORMAL;
@@ -47,7 +49,7 @@ final class TodayParts implements Parts {
 
         @Override
         public Optional<String> stage(Handle handle, OwnerId owner) {
-            return Optional.empty();
+            return stages.current(handle, owner).map(Stage::code);
         }
     }
 }

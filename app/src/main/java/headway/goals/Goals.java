@@ -3,6 +3,7 @@ package headway.goals;
 import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Result;
+import headway.platform.db.Handle;
 import headway.platform.records.Kept;
 import headway.platform.records.Origin;
 import headway.platform.records.RecordKeeping;
@@ -243,5 +244,10 @@ public final class Goals {
             store.setHours(transaction.handle(), owner, hours);
             return true;
         });
+    }
+
+    /// Whether there ever was a goal.
+    public boolean hasAny(Handle handle, OwnerId owner) {
+        return store.hasGoals(handle, owner);
     }
 }

@@ -5,6 +5,7 @@ import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
@@ -70,5 +71,10 @@ public final class GoalsFeature implements Feature {
     @Override
     public List<String> icons() {
         return List.of("check", "file-text");
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return new GoalTriggers(new GoalStore()).all();
     }
 }

@@ -50,7 +50,10 @@ final class PlanDocument {
         String name = direction.names().apply(owner);
         String day = formats.date(LocalDate.ofInstant(now, ZoneOffset.UTC));
         blocks.add(new Block.Title(name, texts.get("plan.plan-subtitle", day)));
-        direction.values().success(owner).ifPresent(statement -> words("success", statement.facts().text()));
+        direction
+                .values()
+                .success(owner)
+                .ifPresent(statement -> words("success", statement.facts().text()));
         for (Kept<Vision> vision : direction.visions().current(owner).values()) {
             heading(texts.get("vision.horizon." + vision.facts().horizon().code()));
             paragraphs(vision.facts().text());
@@ -101,8 +104,8 @@ final class PlanDocument {
         shares.stream()
                 .limit(MOST_VALUES)
                 .forEach(share -> lines.add(share.value().facts().name() + " · " + share.percent() + "\u00a0%"));
-        breakers.forEach(each -> lines.add(
-                texts.get("values.deal-breaker") + " " + each.facts().dealBreaker()));
+        breakers.forEach(each ->
+                lines.add(texts.get("values.deal-breaker") + " " + each.facts().dealBreaker()));
         bullets(lines);
     }
 

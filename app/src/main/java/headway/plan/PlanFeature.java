@@ -1,16 +1,22 @@
 package headway.plan;
 
 import headway.platform.feature.Destination;
+import headway.platform.feature.Dormant;
+import headway.platform.feature.Effort;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
+import java.util.Optional;
 
 /// The Direction place as a whole in the application.
 public final class PlanFeature implements Feature {
+    private static final int HALF_YEAR = 182;
+
     private final Direction direction;
     private final Sheets sheets;
     private final CareerPlans plans;
@@ -58,5 +64,22 @@ public final class PlanFeature implements Feature {
     @Override
     public List<String> icons() {
         return List.of("link", "file-text");
+    }
+
+    /// As long as there is no goal, there is no plan to read.
+    @Override
+    public List<Trigger> triggers() {
+        PlanStore store = new PlanStore();
+        return new Dormant(
+                        "plan.look",
+                        "D14",
+                        Place.DIRECTION,
+                        "/direction/plan",
+                        Effort.QUARTER_HOUR,
+                        HALF_YEAR,
+                        (handle, owner, today) -> direction.goals().hasAny(handle, owner)
+                                ? store.lastLook(handle, owner)
+                                : Optional.of(today))
+                .triggers();
     }
 }

@@ -51,8 +51,7 @@ final class PlanRoutes {
 
     private void show(Exchange exchange, FormState form, boolean conflict) {
         Optional<CareerPlan> plan = plans.plan(exchange.owner()).map(Kept::facts);
-        PlanPage page =
-                new PlanPage(document(exchange), form, plan.flatMap(CareerPlan::lookedAt), conflict);
+        PlanPage page = new PlanPage(document(exchange), form, plan.flatMap(CareerPlan::lookedAt), conflict);
         exchange.html((out, tags, view) -> JteplanGenerated.render(out, tags, view, page));
     }
 

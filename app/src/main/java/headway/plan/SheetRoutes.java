@@ -127,8 +127,7 @@ final class SheetRoutes {
     /// What somebody without an account sees: the chosen goals, and no way anywhere else.
     private void open(Exchange exchange) {
         exchange.header("X-Robots-Tag", "noindex, nofollow").header("Referrer-Policy", "no-referrer");
-        Sheets.Sheet sheet =
-                sheets.open(exchange.pathParam("token")).orElseThrow(() -> new Refusal.NotFound("sheet"));
+        Sheets.Sheet sheet = sheets.open(exchange.pathParam("token")).orElseThrow(() -> new Refusal.NotFound("sheet"));
         View view = exchange.view().anonymous();
         Document document = new SheetDocument(view.texts(), view.formats()).of(sheet);
         exchange.html((out, tags, _) -> JtesharedGenerated.render(out, tags, view, document));

@@ -1,10 +1,13 @@
 package headway.strengths;
 
 import headway.platform.feature.Destination;
+import headway.platform.feature.Dormant;
+import headway.platform.feature.Effort;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
@@ -15,6 +18,8 @@ import java.util.List;
 
 /// Strengths and weaknesses in the application.
 public final class StrengthsFeature implements Feature {
+    private static final int HALF_YEAR = 182;
+
     private final Strengths strengths;
     private final Evidence evidence;
 
@@ -59,5 +64,19 @@ public final class StrengthsFeature implements Feature {
     @Override
     public List<Destination> destinations() {
         return List.of(new Destination("strengths.title", "/direction/strengths", Place.DIRECTION));
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        StrengthStore store = new StrengthStore();
+        return new Dormant(
+                        "strengths.rating",
+                        "D7",
+                        Place.DIRECTION,
+                        "/direction/strengths",
+                        Effort.QUARTER_HOUR,
+                        HALF_YEAR,
+                        (handle, owner, _) -> store.lastRated(handle, owner))
+                .triggers();
     }
 }

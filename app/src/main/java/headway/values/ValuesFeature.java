@@ -1,10 +1,13 @@
 package headway.values;
 
 import headway.platform.feature.Destination;
+import headway.platform.feature.Dormant;
+import headway.platform.feature.Effort;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 /// Values in the application.
 public final class ValuesFeature implements Feature {
     private static final RecordPages PAGES = RecordPages.listedOn("/direction/values", Place.DIRECTION);
+
+    /// What matters changes slowly.
+    private static final int YEAR = 365;
 
     private final Values values;
 
@@ -84,5 +90,29 @@ public final class ValuesFeature implements Feature {
     @Override
     public List<String> scripts() {
         return List.of("headway/values/comparison.js");
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        ValueStore store = new ValueStore();
+        Dormant weights = new Dormant(
+                "values.weights",
+                "D1",
+                Place.DIRECTION,
+                "/direction/values",
+                Effort.QUARTER_HOUR,
+                YEAR,
+                (handle, owner, _) -> store.lastWeighed(handle, owner));
+        Dormant success = new Dormant(
+                "values.success",
+                "D1",
+                Place.DIRECTION,
+                "/direction/values",
+                Effort.TWO_MINUTES,
+                YEAR,
+                (handle, owner, _) -> store.lastStatement(handle, owner));
+        return Stream.of(weights, success)
+                .flatMap(each -> each.triggers().stream())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package headway.vision;
 
 import headway.kernel.OwnerId;
+import headway.platform.db.Handle;
 import headway.platform.records.Kept;
 import headway.platform.records.RecordKeeping;
 import headway.platform.records.Records;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// The front door of the stages of working life.
 public final class Stages {
     private final Records<LifeStage> records;
+    private final VisionStore store = new VisionStore();
 
     public Stages(RecordKeeping keeping) {
         this.records = new Records<>(VisionKinds.STAGE, keeping);
@@ -28,6 +30,11 @@ public final class Stages {
                         .thenComparing(Kept::createdAt)
                         .reversed())
                 .toList();
+    }
+
+    /// The same within a larger read.
+    public Optional<Stage> current(Handle handle, OwnerId owner) {
+        return store.stage(handle, owner);
     }
 
     /// The latest; empty until one was chosen.

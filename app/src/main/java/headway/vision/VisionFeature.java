@@ -1,10 +1,13 @@
 package headway.vision;
 
 import headway.platform.feature.Destination;
+import headway.platform.feature.Dormant;
+import headway.platform.feature.Effort;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
@@ -12,10 +15,15 @@ import headway.platform.records.RecordRoutes;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Vision and stage of life in the application.
 public final class VisionFeature implements Feature {
     private static final RecordPages PAGES = RecordPages.listedOn("/direction/vision", Place.DIRECTION);
+
+    private static final int QUARTER = 91;
+    /// Stages of working life commonly last for years.
+    private static final int STAGE_DAYS = 1460;
 
     private final Visions visions;
     private final Stages stages;
@@ -67,5 +75,29 @@ public final class VisionFeature implements Feature {
     @Override
     public List<String> icons() {
         return List.of("check");
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        VisionStore store = new VisionStore();
+        Dormant vision = new Dormant(
+                "vision.unread",
+                "D2",
+                Place.DIRECTION,
+                "/direction/vision",
+                Effort.TWO_MINUTES,
+                QUARTER,
+                (handle, owner, _) -> store.lastThoughtOf(handle, owner));
+        Dormant stage = new Dormant(
+                "vision.stage",
+                "D13",
+                Place.DIRECTION,
+                "/direction/vision#stage",
+                Effort.TWO_MINUTES,
+                STAGE_DAYS,
+                (handle, owner, _) -> store.stageSince(handle, owner));
+        return Stream.of(vision, stage)
+                .flatMap(each -> each.triggers().stream())
+                .toList();
     }
 }

@@ -1,0 +1,5 @@
+/// Tests of goals.
+@NullMarked
+package headway.goals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the plan.
+@NullMarked
+package headway.plan;
+
+import org.jspecify.annotations.NullMarked;
