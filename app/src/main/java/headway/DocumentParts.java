@@ -25,7 +25,7 @@ final class DocumentParts implements Parts {
     DocumentParts(Ground ground, Accounts accounts, EvidenceParts evidence, Supplier<Archives.Contents> archived) {
         this.profiles = evidence.profiles();
         this.accounts = accounts;
-        this.brags = new Brags(evidence.accomplishments(), evidence.positions(), this::nameOf, ground.clock());
+        this.brags = new Brags(evidence.accomplishments(), evidence.positions(), links, this::nameOf, ground.clock());
         this.archives = new Archives(ground.database(), ground.files(), accounts, archived, ground.clock());
         this.resumes = new JsonResumeExport(profiles, evidence.workHistory(), evidence.accomplishments());
     }

@@ -18,6 +18,7 @@ import headway.platform.search.SearchIndex;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,6 +128,20 @@ public final class Accomplishments implements Undoable {
 
     private Accomplishment find(Handle handle, OwnerId owner, UUID id) {
         return store.find(handle, owner, id).orElseThrow(() -> new Refusal.NotFound(id.toString()));
+    }
+
+    /// Those of these that are there, in no particular order.
+    public List<Accomplishment> some(OwnerId owner, Collection<UUID> chosen) {
+        List<UUID> wanted = List.copyOf(chosen);
+        List<Accomplishment> found = new ArrayList<>();
+        database.read(handle -> {
+            for (int from = 0; from < wanted.size(); from += STRETCH) {
+                found.addAll(store.findAll(
+                        handle, owner, wanted.subList(from, Math.min(from + STRETCH, wanted.size()))));
+            }
+            return true;
+        });
+        return found;
     }
 
     public List<String> tags(OwnerId owner, int limit) {

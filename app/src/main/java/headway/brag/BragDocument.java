@@ -80,6 +80,7 @@ final class BragDocument {
             case MONTH -> PartialDate.parse(section.title()).map(formats::date).orElse(section.title());
             case THEME -> section.title().isEmpty() ? texts.get("brag.no-theme") : section.title();
             case POSITION -> section.title().isEmpty() ? texts.get("brag.no-position") : section.title();
+            case GOAL -> section.title().isEmpty() ? texts.get("brag.no-goal") : section.title();
         };
     }
 

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum BragOrder {
     MONTH,
     THEME,
-    POSITION;
+    POSITION,
+    GOAL;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

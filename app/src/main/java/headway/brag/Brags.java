@@ -6,6 +6,8 @@ import headway.accomplishments.Accomplishments;
 import headway.accomplishments.PositionChoices;
 import headway.engine.near.NearNumber;
 import headway.kernel.OwnerId;
+import headway.links.Linked;
+import headway.links.Links;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -21,16 +23,24 @@ import java.util.stream.Collectors;
 
 /// The front door of brag documents.
 public final class Brags {
+    private static final String GOAL = "goal";
+
     private final Accomplishments accomplishments;
     private final PositionChoices positions;
+    private final Links links;
     private final Function<OwnerId, String> names;
     private final Clock clock;
 
     /// @param names what a person is called on documents
     public Brags(
-            Accomplishments accomplishments, PositionChoices positions, Function<OwnerId, String> names, Clock clock) {
+            Accomplishments accomplishments,
+            PositionChoices positions,
+            Links links,
+            Function<OwnerId, String> names,
+            Clock clock) {
         this.accomplishments = accomplishments;
         this.positions = positions;
+        this.links = links;
         this.names = names;
         this.clock = clock;
     }
@@ -48,6 +58,7 @@ public final class Brags {
                                 shown, each -> YearMonth.from(each.happenedOn()).toString());
                     case THEME -> byTheme(shown);
                     case POSITION -> byPosition(owner, shown);
+                    case GOAL -> byGoal(owner, shown);
                 };
         return new Brag(names.apply(owner), request, sections, all.size() - shown.size());
     }
@@ -75,12 +86,32 @@ public final class Brags {
 
     /// The theme with most first; what has none comes last.
     private static List<Brag.Section> byTheme(List<Accomplishment> items) {
-        return sections(items, Accomplishment::theme).stream()
+        return largestFirst(sections(items, Accomplishment::theme));
+    }
+
+    private static List<Brag.Section> largestFirst(List<Brag.Section> sections) {
+        return sections.stream()
                 .sorted(Comparator.comparing(
                                 (Brag.Section section) -> section.title().isEmpty())
                         .thenComparing(section -> -section.items().size())
                         .thenComparing(Brag.Section::title))
                 .toList();
+    }
+
+    /// The goal with most first; what is linked to several stands under the one with most, what is linked to none
+    /// comes last.
+    private List<Brag.Section> byGoal(OwnerId owner, List<Accomplishment> items) {
+        Map<UUID, List<Linked>> goals =
+                links.linkedTo(owner, items.stream().map(Accomplishment::id).toList(), GOAL);
+        Map<String, Long> sizes = goals.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(Linked::title, Collectors.counting()));
+        Function<Accomplishment, String> largest = each -> goals.getOrDefault(each.id(), List.of()).stream()
+                .map(Linked::title)
+                .max(Comparator.comparing((String title) -> sizes.getOrDefault(title, 0L))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse("");
+        return largestFirst(sections(items, largest));
     }
 
     /// In the order of the work history; what belongs to no position comes last.

@@ -16,6 +16,7 @@ final class Chain {
             "decision",
             "ask",
             "responsibility",
+            "priority",
             "project",
             "position",
             "accomplishment",

@@ -27,6 +27,8 @@ import java.util.UUID;
 /// the trash takes its links out of sight and brings them back with it. Thread-safe.
 public final class Links implements Undoable, TrashSource {
     private static final String KIND = "link";
+    /// Records looked up with one query: their links come in both directions.
+    private static final int STRETCH = 400;
     private static final RecordShape SHAPE = new RecordShape(
             KIND,
             RecordTable.of(
@@ -94,6 +96,17 @@ public final class Links implements Undoable, TrashSource {
         return ref;
     }
 
+    /// Takes the link between two records away within a larger act; nothing happens where there is none.
+    public void unlink(Transaction transaction, OwnerId owner, Ref one, Ref other, UUID batch) {
+        Ref from = Chain.inOrder(one, other) ? one : other;
+        Ref to = from == one ? other : one;
+        store.between(transaction.handle(), owner, from.id(), to.id()).ifPresent(edge -> {
+            keeping.changes().before(transaction, owner, SHAPE, edge.id(), edge.version(), batch);
+            store.remove(
+                    transaction.handle(), owner, edge.id(), keeping.clock().instant());
+        });
+    }
+
     /// Takes a link away.
     ///
     /// @return the batch that takes it back
@@ -128,6 +141,23 @@ public final class Links implements Undoable, TrashSource {
         Map<UUID, List<UUID>> ids = new LinkedHashMap<>();
         found.forEach((record, others) -> ids.put(record, List.copyOf(others)));
         return ids;
+    }
+
+    /// What is linked to each of many records and of one kind, with its title; records without any are left out.
+    public Map<UUID, List<Linked>> linkedTo(OwnerId owner, Collection<UUID> records, String kind) {
+        List<UUID> wanted = List.copyOf(records);
+        Map<UUID, List<Linked>> found = new LinkedHashMap<>();
+        keeping.database().read(handle -> {
+            for (int from = 0; from < wanted.size(); from += STRETCH) {
+                found.putAll(
+                        linked(handle, owner, wanted.subList(from, Math.min(from + STRETCH, wanted.size()))));
+            }
+            return true;
+        });
+        found.replaceAll((_, others) ->
+                others.stream().filter(each -> each.ref().kind().equals(kind)).toList());
+        found.values().removeIf(List::isEmpty);
+        return found;
     }
 
     /// What a record is linked to, in the order of the chain, newest first, each with what lies beyond it.

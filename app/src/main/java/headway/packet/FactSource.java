@@ -1,0 +1,12 @@
+package headway.packet;
+
+import headway.kernel.OwnerId;
+import java.util.List;
+
+/// A part of the record that has something to say in a packet.
+@FunctionalInterface
+public interface FactSource {
+
+    /// In the order in which they are told. Nothing is invented: each names the records that say it.
+    List<Fact> facts(OwnerId owner, Packet packet);
+}
