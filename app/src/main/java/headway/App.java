@@ -13,6 +13,8 @@ import headway.goals.Goals;
 import headway.home.HomeFeature;
 import headway.intake.Imports;
 import headway.links.Links;
+import headway.packet.PacketCommand;
+import headway.packet.Packets;
 import headway.people.Circle;
 import headway.people.People;
 import headway.platform.changes.Changes;
@@ -32,6 +34,7 @@ import headway.platform.web.WebServer;
 import headway.positions.WorkHistory;
 import headway.profile.Profiles;
 import headway.strengths.Strengths;
+import headway.roles.Roles;
 import headway.today.Today;
 import headway.trash.Trash;
 import headway.trash.TrashFeature;
@@ -57,6 +60,7 @@ public final class App implements AutoCloseable {
     private final EvidenceParts evidence;
     private final DirectionParts direction;
     private final DocumentParts documents;
+    private final ShowParts show;
     private final IntakeParts intake;
     private final TodayParts today;
     private final List<Parts> parts;
@@ -69,11 +73,12 @@ public final class App implements AutoCloseable {
         this.chain = new ChainParts(ground, this::kinds);
         this.network = new PeopleParts(ground);
         this.evidence = new EvidenceParts(ground);
-        this.documents = new DocumentParts(ground, people.accounts(), evidence, this::archived);
+        this.documents = new DocumentParts(ground, people.accounts(), chain.links(), evidence, this::archived);
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
+        this.show = new ShowParts(ground, chain.links(), evidence, documents::nameOf, this::kinds);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.today = new TodayParts(ground, this::triggers, direction.stages());
-        this.parts = List.of(people, chain, direction, network, evidence, documents, intake, today);
+        this.parts = List.of(people, chain, direction, network, evidence, documents, show, intake, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -202,6 +207,18 @@ public final class App implements AutoCloseable {
 
     public Brags brags() {
         return documents.brags();
+    }
+
+    public Roles roles() {
+        return show.roles();
+    }
+
+    public Packets packets() {
+        return show.packets();
+    }
+
+    PacketCommand.Desk packetDesk() {
+        return show.desk();
     }
 
     public Today today() {

@@ -33,6 +33,7 @@ final class Commands {
                                 new TrainCommand()),
                         DirectionParts.commands(openers),
                         DocumentParts.commands(openers),
+                        ShowParts.commands(openers),
                         TodayParts.commands(openers))
                 .flatMap(List::stream)
                 .toList();

@@ -9,6 +9,7 @@ import headway.brag.BragCommand;
 import headway.brag.BragFeature;
 import headway.brag.Brags;
 import headway.kernel.OwnerId;
+import headway.links.Links;
 import headway.platform.feature.Feature;
 import headway.profile.Profiles;
 import java.util.List;
@@ -22,7 +23,12 @@ final class DocumentParts implements Parts {
     private final Archives archives;
     private final JsonResumeExport resumes;
 
-    DocumentParts(Ground ground, Accounts accounts, EvidenceParts evidence, Supplier<Archives.Contents> archived) {
+    DocumentParts(
+            Ground ground,
+            Accounts accounts,
+            Links links,
+            EvidenceParts evidence,
+            Supplier<Archives.Contents> archived) {
         this.profiles = evidence.profiles();
         this.accounts = accounts;
         this.brags = new Brags(evidence.accomplishments(), evidence.positions(), links, this::nameOf, ground.clock());

@@ -136,8 +136,8 @@ public final class Accomplishments implements Undoable {
         List<Accomplishment> found = new ArrayList<>();
         database.read(handle -> {
             for (int from = 0; from < wanted.size(); from += STRETCH) {
-                found.addAll(store.findAll(
-                        handle, owner, wanted.subList(from, Math.min(from + STRETCH, wanted.size()))));
+                found.addAll(
+                        store.findAll(handle, owner, wanted.subList(from, Math.min(from + STRETCH, wanted.size()))));
             }
             return true;
         });

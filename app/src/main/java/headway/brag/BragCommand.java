@@ -50,7 +50,10 @@ public final class BragCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DAY", description = "Last day, month or year. Default: today.")
     private String to = "";
 
-    @Option(names = "--by", paramLabel = "ORDER", description = "Sections: month, theme, position or goal. Default: month.")
+    @Option(
+            names = "--by",
+            paramLabel = "ORDER",
+            description = "Sections: month, theme, position or goal. Default: month.")
     private String by = "";
 
     @Option(names = "--internal", description = "Also what may only be shown inside your employer.")

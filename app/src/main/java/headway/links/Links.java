@@ -102,8 +102,7 @@ public final class Links implements Undoable, TrashSource {
         Ref to = from == one ? other : one;
         store.between(transaction.handle(), owner, from.id(), to.id()).ifPresent(edge -> {
             keeping.changes().before(transaction, owner, SHAPE, edge.id(), edge.version(), batch);
-            store.remove(
-                    transaction.handle(), owner, edge.id(), keeping.clock().instant());
+            store.remove(transaction.handle(), owner, edge.id(), keeping.clock().instant());
         });
     }
 
@@ -149,8 +148,7 @@ public final class Links implements Undoable, TrashSource {
         Map<UUID, List<Linked>> found = new LinkedHashMap<>();
         keeping.database().read(handle -> {
             for (int from = 0; from < wanted.size(); from += STRETCH) {
-                found.putAll(
-                        linked(handle, owner, wanted.subList(from, Math.min(from + STRETCH, wanted.size()))));
+                found.putAll(linked(handle, owner, wanted.subList(from, Math.min(from + STRETCH, wanted.size()))));
             }
             return true;
         });

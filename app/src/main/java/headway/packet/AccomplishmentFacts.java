@@ -63,8 +63,7 @@ public final class AccomplishmentFacts implements FactSource {
             facts.add(told.contains(fact.sources().getFirst().id()) ? above(fact, all) : fact);
         }
         LocalDate before = packet.from().minusDays(ChronoUnit.DAYS.between(packet.from(), packet.to()) + 1);
-        facts.addAll(
-                skills(all, shown(owner, packet, before, packet.from().minusDays(1))));
+        facts.addAll(skills(all, shown(owner, packet, before, packet.from().minusDays(1))));
         return facts;
     }
 
@@ -88,22 +87,16 @@ public final class AccomplishmentFacts implements FactSource {
             Section section, List<Accomplishment> all, Map<UUID, List<Linked>> linked, boolean others) {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
         for (Accomplishment each : all) {
-            Optional<Linked> over = linked.getOrDefault(each.id(), List.of()).stream().findFirst();
+            Optional<Linked> over =
+                    linked.getOrDefault(each.id(), List.of()).stream().findFirst();
             if (over.isPresent() || others) {
                 Ref source = new Ref(Accomplishments.KIND, each.id());
-                List<Ref> sources = Stream.concat(
-                                Stream.of(source), over.map(Linked::ref).stream())
+                List<Ref> sources = Stream.concat(Stream.of(source), over.map(Linked::ref).stream())
                         .toList();
                 String heading = over.map(Linked::title).orElse("");
                 groups.computeIfAbsent(heading, _ -> new ArrayList<>())
                         .add(new Fact(
-                                section,
-                                each.id().toString(),
-                                heading,
-                                Fact.OWN,
-                                List.of(each.text()),
-                                sources,
-                                true));
+                                section, each.id().toString(), heading, Fact.OWN, List.of(each.text()), sources, true));
             }
         }
         List<Fact> rest = groups.getOrDefault("", List.of());
@@ -127,14 +120,20 @@ public final class AccomplishmentFacts implements FactSource {
                 .map(Accomplishment::headline)
                 .orElse("");
         return new Fact(
-                fact.section(), fact.subject(), fact.heading(), "above", List.of(headline), fact.sources(), fact.told());
+                fact.section(),
+                fact.subject(),
+                fact.heading(),
+                "above",
+                List.of(headline),
+                fact.sources(),
+                fact.told());
     }
 
     /// Skills that were shown more often than in the period before.
     private static List<Fact> skills(List<Accomplishment> now, List<Accomplishment> before) {
         Map<String, List<Accomplishment>> shown = new LinkedHashMap<>();
-        now.forEach(each -> each.tags()
-                .forEach(tag -> shown.computeIfAbsent(tag, _ -> new ArrayList<>()).add(each)));
+        now.forEach(each -> each.tags().forEach(tag -> shown.computeIfAbsent(tag, _ -> new ArrayList<>())
+                .add(each)));
         Map<String, Long> earlier = before.stream()
                 .flatMap(each -> each.tags().stream())
                 .collect(Collectors.groupingBy(tag -> tag, Collectors.counting()));

@@ -44,7 +44,8 @@ public record Draft(Kept<Packet> packet, List<Part> parts, Confidentiality stric
 
         /// Whether the record says it otherwise than when it came into the packet.
         boolean isOutdated() {
-            return now.filter(fact -> !fact.said().equals(paragraph.fact().said())).isPresent();
+            return now.filter(fact -> !fact.said().equals(paragraph.fact().said()))
+                    .isPresent();
         }
     }
 

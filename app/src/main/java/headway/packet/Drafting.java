@@ -49,8 +49,7 @@ final class Drafting {
             paragraphs.add(new Paragraph(none, fact, paragraphs.size(), "", !fact.told(), 1));
         }
         Instant now = keeping.clock().instant();
-        Kept<Packet> kept =
-                new Kept<>(none, packet, headway.platform.records.Origin.WEB, 1, now, now);
+        Kept<Packet> kept = new Kept<>(none, packet, headway.platform.records.Origin.WEB, 1, now, now);
         return draft(owner, kept, paragraphs);
     }
 
@@ -96,8 +95,7 @@ final class Drafting {
                 .filter(ref -> ref.kind().equals(Accomplishments.KIND))
                 .map(Ref::id)
                 .collect(Collectors.toSet());
-        return accomplishments.some(owner, ids).stream()
-                .collect(Collectors.toMap(Accomplishment::id, each -> each));
+        return accomplishments.some(owner, ids).stream().collect(Collectors.toMap(Accomplishment::id, each -> each));
     }
 
     private static Set<Ref> refs(List<Paragraph> paragraphs) {
@@ -108,9 +106,8 @@ final class Drafting {
 
     private Set<UUID> present(OwnerId owner, List<Paragraph> paragraphs) {
         Collection<UUID> ids = refs(paragraphs).stream().map(Ref::id).toList();
-        return keeping.database().read(handle -> keeping.search()
-                .present(handle, owner, ids)
-                .keySet());
+        return keeping.database()
+                .read(handle -> keeping.search().present(handle, owner, ids).keySet());
     }
 
     /// The first source is what the paragraph says; it must be there and open enough. The same goes for every

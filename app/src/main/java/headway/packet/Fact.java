@@ -24,7 +24,9 @@ public record Fact(
     public static final String OWN = "own";
 
     public Fact {
-        said = said.stream().map(each -> wording.equals(OWN) ? each : each.replaceAll("\\R", " ")).toList();
+        said = said.stream()
+                .map(each -> wording.equals(OWN) ? each : each.replaceAll("\\R", " "))
+                .toList();
         sources = List.copyOf(sources);
     }
 

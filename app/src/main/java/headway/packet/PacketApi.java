@@ -69,7 +69,8 @@ final class PacketApi {
     private static Map<String, Object> json(Draft.Part part, PacketWords words) {
         return Map.of(
                 "section", part.section().code(),
-                "paragraphs", part.lines().stream().map(line -> json(line, words)).toList(),
+                "paragraphs",
+                        part.lines().stream().map(line -> json(line, words)).toList(),
                 "fresh", part.fresh().stream().map(fact -> json(fact, words)).toList());
     }
 
@@ -107,8 +108,7 @@ final class PacketApi {
             exchange.jsonProblems(List.of(Problem.at("text", "required")));
             return;
         }
-        exchange.status(201)
-                .json(Map.of("undo", packets.add(exchange.owner(), exchange.id(), section, text)));
+        exchange.status(201).json(Map.of("undo", packets.add(exchange.owner(), exchange.id(), section, text)));
     }
 
     private void write(Exchange exchange) {

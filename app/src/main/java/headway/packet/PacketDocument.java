@@ -16,8 +16,7 @@ import java.util.Locale;
 record PacketDocument(String name, PacketWords words, Instant now) {
 
     byte[] write(Draft draft, DocumentFormat format) {
-        PageSetup setup = PageSetup.of(
-                DocumentFiles.paperOf(words.formats().preferences()), name, marked(draft));
+        PageSetup setup = PageSetup.of(DocumentFiles.paperOf(words.formats().preferences()), name, marked(draft));
         return DocumentFiles.write(document(draft), setup, format);
     }
 
@@ -47,8 +46,7 @@ record PacketDocument(String name, PacketWords words, Instant now) {
                 lines(part, blocks);
             }
         }
-        return new Document(
-                new Document.Meta(words.title(packet) + ", " + period, name, Locale.ENGLISH, now), blocks);
+        return new Document(new Document.Meta(words.title(packet) + ", " + period, name, Locale.ENGLISH, now), blocks);
     }
 
     /// A list under each heading.

@@ -25,7 +25,8 @@ final class PacketForm {
 
     private Result<Packet> check(LocalDate today) {
         LocalDate to = day("toOn").map(PartialDate::lastDay).orElse(today);
-        LocalDate from = day("fromOn").map(PartialDate::firstDay).orElse(to.minusYears(1).plusDays(1));
+        LocalDate from =
+                day("fromOn").map(PartialDate::firstDay).orElse(to.minusYears(1).plusDays(1));
         Optional<LocalDate> review = day("reviewOn").map(PartialDate::firstDay);
         if (to.isBefore(from)) {
             problems.add(Problem.at("toOn", "packet.to-before-from"));

@@ -56,7 +56,8 @@ record PacketPage(Draft draft, PacketWords words, Map<String, Kind> kinds, Optio
     boolean isFirstOfHeading(Draft.Part part, Draft.Line line) {
         int index = part.shown().indexOf(line);
         String heading = line.paragraph().fact().heading();
-        String before = index <= 0 ? "" : part.shown().get(index - 1).paragraph().fact().heading();
+        String before =
+                index <= 0 ? "" : part.shown().get(index - 1).paragraph().fact().heading();
         return !heading.equals(before);
     }
 

@@ -69,11 +69,7 @@ final class PacketRoutes {
         FormData typed = exchange.form();
         switch (PacketForm.check(typed, exchange.today())) {
             case Result.Invalid<Packet>(List<Problem> problems) ->
-                list(
-                        exchange.status(422),
-                        typed.text("fromOn"),
-                        typed.text("toOn"),
-                        Optional.of(problems.getFirst()));
+                list(exchange.status(422), typed.text("fromOn"), typed.text("toOn"), Optional.of(problems.getFirst()));
             case Result.Ok<Packet>(Packet packet) -> {
                 var saved = packets.create(exchange.owner(), packet, Origin.WEB);
                 exchange.done("/show/packets/" + saved.id(), "packet-made", undo(saved.undo()));
@@ -99,15 +95,13 @@ final class PacketRoutes {
         String file = exchange.pathParam("file");
         DocumentFormat format = DocumentFormat.ofFile(file).orElseThrow(() -> new Refusal.NotFound(file));
         Draft draft = packets.draft(exchange.owner(), exchange.id());
-        PacketDocument document =
-                new PacketDocument(names.apply(exchange.owner()), words(exchange), clock.instant());
+        PacketDocument document = new PacketDocument(names.apply(exchange.owner()), words(exchange), clock.instant());
         exchange.download(document.fileName(draft, format), format.mediaType(), document.write(draft, format));
     }
 
     private void take(Exchange exchange) {
         String key = exchange.form().text("fact");
-        UUID batch =
-                packets.take(exchange.owner(), exchange.id(), each -> key.isEmpty() || each.equals(key));
+        UUID batch = packets.take(exchange.owner(), exchange.id(), each -> key.isEmpty() || each.equals(key));
         back(exchange, "packet-changed", batch, "");
     }
 
@@ -164,7 +158,6 @@ final class PacketRoutes {
 
     private static void back(Exchange exchange, String done, UUID batch, String anchor) {
         String place = anchor.isEmpty() ? "" : "#" + anchor;
-        exchange.seeOther(
-                "/show/packets/" + exchange.id() + "?done=" + done + "&undo=" + undo(batch) + place);
+        exchange.seeOther("/show/packets/" + exchange.id() + "?done=" + done + "&undo=" + undo(batch) + place);
     }
 }

@@ -55,7 +55,8 @@ final class PacketTrigger implements Trigger {
                 .map((row, _) -> LocalDate.parse(row.getString(1)))
                 .findOne();
         Optional<LocalDate> next = reviews.next(handle, owner, today).or(() -> last.map(day -> day.plusYears(1)));
-        return next.filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD_DAYS)))
+        return next
+                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD_DAYS)))
                 .filter(day -> last.filter(known -> !known.isBefore(day.minusDays(AHEAD_DAYS)))
                         .isEmpty())
                 .map(day -> new Signal(

@@ -108,7 +108,8 @@ public final class Packets {
 
     /// Lets the records behind facts show that they are in the packet.
     private void tie(Transaction transaction, OwnerId owner, UUID id, List<Fact> facts, UUID batch) {
-        Set<Ref> wanted = facts.stream().flatMap(fact -> fact.sources().stream()).collect(Collectors.toSet());
+        Set<Ref> wanted =
+                facts.stream().flatMap(fact -> fact.sources().stream()).collect(Collectors.toSet());
         Set<UUID> present = keeping.search()
                 .present(
                         transaction.handle(),
@@ -219,8 +220,7 @@ public final class Packets {
     }
 
     private void update(Handle handle, OwnerId owner, Paragraph before, int place, String typed, boolean out) {
-        store.update(
-                handle, owner, new Paragraph(before.id(), before.fact(), place, typed, out, before.version()));
+        store.update(handle, owner, new Paragraph(before.id(), before.fact(), place, typed, out, before.version()));
     }
 
     private static Paragraph find(List<Paragraph> paragraphs, UUID id) {

@@ -51,7 +51,11 @@ final class RoleRoutes {
         UUID undo = chosen.isEmpty()
                 ? roles.answer(owner, exchange.id(), priority, text, exchange.today())
                         .undo()
-                : roles.fill(owner, exchange.id(), priority, headway.links.Ref.parse("accomplishment:" + chosen).id());
+                : roles.fill(
+                        owner,
+                        exchange.id(),
+                        priority,
+                        headway.links.Ref.parse("accomplishment:" + chosen).id());
         exchange.done(
                 "/role/cells/" + exchange.id() + "/" + priority, "role-filled", "/changes/" + undo + "/restoration");
     }
@@ -72,7 +76,10 @@ final class RoleRoutes {
                         .map(row -> Map.of(
                                 "responsibility", row.responsibility().id(),
                                 "text", row.responsibility().facts().text(),
-                                "cells", row.cells().stream().map(RoleRoutes::json).toList()))
+                                "cells",
+                                        row.cells().stream()
+                                                .map(RoleRoutes::json)
+                                                .toList()))
                         .toList()));
     }
 
@@ -85,8 +92,8 @@ final class RoleRoutes {
     }
 
     private void fillJson(Exchange exchange) {
-        UUID evidence = headway.links.Ref.parse(
-                        "accomplishment:" + exchange.json().path("accomplishment").asText())
+        UUID evidence = headway.links.Ref.parse("accomplishment:"
+                        + exchange.json().path("accomplishment").asText())
                 .id();
         UUID undo = roles.fill(exchange.owner(), exchange.id(), exchange.id("priority"), evidence);
         exchange.status(201).json(Map.of("undo", undo));

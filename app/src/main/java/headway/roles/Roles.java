@@ -60,7 +60,10 @@ public final class Roles {
     public List<Kept<Priority>> prioritiesOf(OwnerId owner, LocalDate from, LocalDate to) {
         return priorities.list(owner).stream()
                 .filter(each -> each.facts().heldOn(from)
-                        && each.facts().statedOn().filter(day -> day.isAfter(to)).isEmpty())
+                        && each.facts()
+                                .statedOn()
+                                .filter(day -> day.isAfter(to))
+                                .isEmpty())
                 .toList();
     }
 
@@ -71,7 +74,8 @@ public final class Roles {
                 .toList();
         Map<UUID, Set<UUID>> linked = linked(
                 owner,
-                Stream.concat(rows.stream().map(Kept::id), columns.stream().map(Kept::id)).toList());
+                Stream.concat(rows.stream().map(Kept::id), columns.stream().map(Kept::id))
+                        .toList());
         Set<UUID> wanted = linked.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Map<UUID, Accomplishment> known = accomplishments.some(owner, wanted).stream()
                 .collect(Collectors.toMap(Accomplishment::id, each -> each));
@@ -144,9 +148,7 @@ public final class Roles {
                 row,
                 column,
                 both.getOrDefault(true, List.of()),
-                both.getOrDefault(false, List.of()).stream()
-                        .limit(MOST_OFFERED)
-                        .toList());
+                both.getOrDefault(false, List.of()).stream().limit(MOST_OFFERED).toList());
     }
 
     /// Says that an accomplishment shows a responsibility and serves a priority.
@@ -166,8 +168,7 @@ public final class Roles {
     public Saved answer(OwnerId owner, UUID responsibility, UUID priority, String text, LocalDate day) {
         UUID batch = keeping.changes().batch();
         return keeping.database().write(transaction -> {
-            Saved saved =
-                    accomplishments.add(transaction, owner, AccomplishmentDraft.quick(text, day), "web", batch);
+            Saved saved = accomplishments.add(transaction, owner, AccomplishmentDraft.quick(text, day), "web", batch);
             Ref evidence = new Ref(Accomplishments.KIND, saved.id());
             links.link(transaction, owner, new Ref(RESPONSIBILITY, responsibility), evidence, batch);
             links.link(transaction, owner, new Ref(PRIORITY, priority), evidence, batch);
