@@ -8,11 +8,14 @@ import headway.archive.Archives;
 import headway.archive.JsonResumeExport;
 import headway.brag.Brags;
 import headway.commitments.Commitments;
+import headway.credit.Bests;
+import headway.credit.Credit;
 import headway.demo.DemoRecord;
 import headway.goals.Goals;
 import headway.home.HomeFeature;
 import headway.intake.Imports;
 import headway.links.Links;
+import headway.meetings.Meetings;
 import headway.packet.PacketCommand;
 import headway.packet.Packets;
 import headway.people.Circle;
@@ -75,7 +78,7 @@ public final class App implements AutoCloseable {
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), chain.links(), evidence, this::archived);
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
-        this.show = new ShowParts(ground, chain.links(), evidence, documents::nameOf, this::kinds);
+        this.show = new ShowParts(ground, chain.links(), network, evidence, direction, documents::nameOf, this::kinds);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.today = new TodayParts(ground, this::triggers, direction.stages());
         this.parts = List.of(people, chain, direction, network, evidence, documents, show, intake, today);
@@ -215,6 +218,18 @@ public final class App implements AutoCloseable {
 
     public Packets packets() {
         return show.packets();
+    }
+
+    public Credit credit() {
+        return show.credit();
+    }
+
+    public Bests bests() {
+        return show.bests();
+    }
+
+    public Meetings meetings() {
+        return show.meetings();
     }
 
     PacketCommand.Desk packetDesk() {

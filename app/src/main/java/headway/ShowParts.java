@@ -1,8 +1,17 @@
 package headway;
 
+import headway.credit.Bests;
+import headway.credit.Credit;
+import headway.credit.CreditFeature;
+import headway.demo.DemoPart;
+import headway.demo.ShowDemo;
 import headway.kernel.OwnerId;
 import headway.links.Links;
+import headway.meetings.Meetings;
+import headway.meetings.MeetingsFeature;
+import headway.meetings.SharedGoals;
 import headway.packet.AccomplishmentFacts;
+import headway.packet.AmbitionFacts;
 import headway.packet.FactSource;
 import headway.packet.PacketCommand;
 import headway.packet.PacketFeature;
@@ -11,34 +20,53 @@ import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.roles.Roles;
 import headway.roles.RolesFeature;
+import headway.show.ShowFeature;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What a person shows: what their role asks of them, and the packet for their review.
+/// What a person shows: what their role asks of them, who knows of their work, the packet for their review, the
+/// page for a one-to-one.
 final class ShowParts implements Parts {
     private final Roles roles;
+    private final Credit credit;
+    private final Bests bests;
     private final Packets packets;
+    private final Meetings meetings;
     private final PacketCommand.Desk desk;
     private final List<Feature> features;
+    private final ShowDemo demo;
 
     /// @param names what a person is called on documents
     /// @param kinds those of all features, asked for when routes are made
     ShowParts(
             Ground ground,
             Links links,
+            PeopleParts network,
             EvidenceParts evidence,
+            DirectionParts direction,
             Function<OwnerId, String> names,
             Supplier<List<Kind>> kinds) {
-        this.roles = new Roles(
-                evidence.workHistory().positions().choices(), evidence.accomplishments(), links, ground.keeping());
-        List<FactSource> sources = List.of(new AccomplishmentFacts(evidence.accomplishments(), links, roles));
-        this.packets = new Packets(sources, evidence.accomplishments(), links, ground.keeping());
+        var deeds = evidence.accomplishments();
+        this.roles = new Roles(evidence.workHistory().positions().choices(), deeds, links, ground.keeping());
+        this.credit = new Credit(deeds, network.people(), links, ground.keeping());
+        this.bests = new Bests(deeds, links, ground.keeping());
+        List<FactSource> sources = List.of(
+                new AccomplishmentFacts(deeds, links, roles),
+                new AmbitionFacts(direction.goals(), direction.visions()));
+        this.packets = new Packets(sources, deeds, links, ground.keeping());
+        this.meetings =
+                new Meetings(network.people(), network.commitments(), new SharedGoals(direction.goals()), deeds, links, ground.keeping());
         this.desk = new PacketCommand.Desk(packets, names, ground.clock());
         this.features = List.of(
+                new ShowFeature(deeds, packets, meetings, new ShowFeature.Work(credit, bests, roles)),
                 new RolesFeature(roles),
-                new PacketFeature(packets, (_, _, _) -> Optional.empty(), names, kinds, ground.clock()));
+                new CreditFeature(credit, bests, network.people()),
+                new PacketFeature(packets, (_, _, _) -> Optional.empty(), names, kinds, ground.clock()),
+                new MeetingsFeature(meetings, network.people(), ground.clock()));
+        this.demo = new ShowDemo(
+                deeds, network.people(), new ShowDemo.Show(roles, credit, bests, packets, meetings), ground.clock());
     }
 
     static List<Object> commands(Openers openers) {
@@ -49,8 +77,20 @@ final class ShowParts implements Parts {
         return roles;
     }
 
+    Credit credit() {
+        return credit;
+    }
+
+    Bests bests() {
+        return bests;
+    }
+
     Packets packets() {
         return packets;
+    }
+
+    Meetings meetings() {
+        return meetings;
     }
 
     PacketCommand.Desk desk() {
@@ -60,5 +100,10 @@ final class ShowParts implements Parts {
     @Override
     public List<Feature> features() {
         return features;
+    }
+
+    @Override
+    public List<DemoPart> demo() {
+        return List.of(demo);
     }
 }

@@ -81,11 +81,6 @@ public final class PacketFeature implements Feature {
     }
 
     @Override
-    public List<String> icons() {
-        return List.of("chevron-up", "chevron-down");
-    }
-
-    @Override
     public List<Destination> destinations() {
         return List.of(new Destination("packet.many", "/show/packets", Place.SHOW));
     }

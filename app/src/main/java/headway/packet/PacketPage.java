@@ -13,6 +13,7 @@ import java.util.UUID;
 /// @param kinds by name, to lead back to the sources
 /// @param typed what could not be saved because the paragraph was changed elsewhere meanwhile
 record PacketPage(Draft draft, PacketWords words, Map<String, Kind> kinds, Optional<Typed> typed) {
+    private static final int LABEL = 30;
     private static final List<Integer> PROMPTS = List.of(1, 2, 3, 4);
 
     record Typed(UUID paragraph, String text) {}
@@ -35,6 +36,13 @@ record PacketPage(Draft draft, PacketWords words, Map<String, Kind> kinds, Optio
         return typed.filter(each -> each.paragraph().equals(paragraph.id()))
                 .map(Typed::text)
                 .orElseGet(() -> words.of(paragraph));
+    }
+
+    /// Enough of a paragraph to know it by, for those who hear the page.
+    String label(Paragraph paragraph) {
+        String text = words.of(paragraph);
+        int points = text.codePointCount(0, text.length());
+        return points <= LABEL ? text : text.substring(0, text.offsetByCodePoints(0, LABEL)) + "…";
     }
 
     boolean isConflict(Paragraph paragraph) {

@@ -1,0 +1,77 @@
+package headway.credit;
+
+import headway.people.People;
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordApi;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.util.List;
+
+/// Taking credit in the application.
+public final class CreditFeature implements Feature {
+    private final Credit credit;
+    private final Bests bests;
+    private final People people;
+    private final List<Records<?>> parts;
+
+    public CreditFeature(Credit credit, Bests bests, People people) {
+        this.credit = credit;
+        this.bests = bests;
+        this.people = people;
+        this.parts = List.of(credit.tellings(), bests.records());
+    }
+
+    @Override
+    public String name() {
+        return "credit";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new CreditRoutes(credit, bests, people).register(routes);
+        new RecordRoutes<>(credit.tellings(), RecordPages.listedOn("/credit", Place.EVIDENCE)).register(routes);
+        new RecordRoutes<>(bests.records(), RecordPages.listedOn("/best", Place.SHOW)).register(routes);
+        parts.forEach(part -> new RecordApi<>(part).register(routes));
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return parts.stream().map(Records::table).toList();
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.copyOf(parts);
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.copyOf(parts);
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return parts.stream().map(Records::asKind).toList();
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return List.of(new UnknownTrigger(), new BestTrigger());
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(
+                new Destination("credit.title", "/credit", Place.EVIDENCE),
+                new Destination("best.title", "/best", Place.SHOW));
+    }
+}

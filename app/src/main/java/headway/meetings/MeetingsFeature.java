@@ -1,0 +1,73 @@
+package headway.meetings;
+
+import headway.people.People;
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordApi;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.time.Clock;
+import java.util.List;
+
+/// One-to-ones in the application.
+public final class MeetingsFeature implements Feature {
+    private final Meetings meetings;
+    private final People people;
+    private final Clock clock;
+
+    public MeetingsFeature(Meetings meetings, People people, Clock clock) {
+        this.meetings = meetings;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "meetings";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        RecordPages pages = RecordPages.listedOn("/one-to-ones", Place.SHOW).withOwnPage();
+        new MeetingRoutes(meetings, people, clock).register(routes);
+        new RecordRoutes<>(meetings.records(), pages).register(routes);
+        new RecordApi<>(meetings.records()).register(routes);
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return List.of(meetings.records().table());
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.of(meetings.records());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.of(meetings.records());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return List.of(meetings.records().asKind());
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return List.of(new UnpreparedTrigger());
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(new Destination("meetings.title", "/one-to-ones", Place.SHOW));
+    }
+}

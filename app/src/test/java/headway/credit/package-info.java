@@ -1,0 +1,4 @@
+@NullMarked
+package headway.credit;
+
+import org.jspecify.annotations.NullMarked;

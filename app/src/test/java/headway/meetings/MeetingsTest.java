@@ -1,0 +1,120 @@
+package headway.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import headway.App;
+import headway.accomplishments.AccomplishmentDraft;
+import headway.accomplishments.AccomplishmentFilter;
+import headway.commitments.Commitment;
+import headway.commitments.Commitments;
+import headway.kernel.OwnerId;
+import headway.people.Person;
+import headway.people.Relation;
+import headway.platform.records.Kept;
+import headway.platform.records.Origin;
+import headway.platform.records.Records;
+import headway.testing.BothDatabases;
+import headway.testing.TestDatabase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Row S7: one page for a one-to-one.
+@BothDatabases
+@Tag("S7")
+class MeetingsTest {
+    private static final LocalDate DAY = LocalDate.parse("2026-03-02");
+
+    private final App app;
+    private final Meetings meetings;
+    private final OwnerId amara;
+
+    MeetingsTest(TestDatabase house) {
+        this.app = App.forCommand(house.config(), house.clock());
+        this.meetings = app.meetings();
+        this.amara = app.accounts().first().id();
+    }
+
+    @AfterEach
+    void empty() {
+        for (Records<?> part : List.of(
+                meetings.records(), app.commitments().records(), app.people().persons())) {
+            part.list(amara).forEach(each -> part.trash(amara, each.id()));
+            part.trashed(amara).forEach(each -> part.erase(amara, each.id()));
+        }
+        List<UUID> all = app.accomplishments().all(amara, AccomplishmentFilter.ALL).stream()
+                .map(each -> each.id())
+                .toList();
+        if (!all.isEmpty()) {
+            app.accomplishments().trash(amara, all);
+        }
+        app.close();
+    }
+
+    private UUID ruth() {
+        Person ruth = Person.named("Ruth Adeyemi", Relation.MANAGER, "Northgate Infirmary");
+        return app.people().persons().add(amara, ruth, Origin.WEB).id();
+    }
+
+    private void logged(String text, LocalDate day) {
+        app.accomplishments().add(amara, AccomplishmentDraft.quick(text, day), "web");
+    }
+
+    private List<String> names(LocalDate day) {
+        return app.today().plan(amara, day, Optional.empty()).offers().stream()
+                .map(offer -> offer.trigger().name())
+                .toList();
+    }
+
+    @Test
+    void S7_thePageHasWhatChangedSinceTheLastTalkAndWhatIsPromised() {
+        UUID ruth = ruth();
+        UUID last = meetings.plan(amara, ruth, DAY.minusDays(14), Origin.WEB).id();
+        meetings.hold(amara, last, DAY);
+        logged("Before the last talk", DAY.minusDays(20));
+        logged("After the last talk", DAY.minusDays(3));
+        app.commitments()
+                .records()
+                .add(
+                        amara,
+                        Commitments.promised(
+                                Commitment.Side.MINE, "Send the numbers", Optional.of(ruth), Optional.of(DAY), DAY),
+                        Origin.WEB);
+        Brief brief = meetings.brief(
+                amara, meetings.plan(amara, ruth, DAY, Origin.WEB).id());
+        assertThat(brief.since()).contains(DAY.minusDays(14));
+        assertThat(brief.wins()).extracting(each -> each.text()).containsExactly("After the last talk");
+        assertThat(brief.commitments()).extracting(each -> each.text()).containsExactly("Send the numbers");
+    }
+
+    @Test
+    void S7_aTalkThatTookPlaceIsAContact() {
+        UUID ruth = ruth();
+        UUID talk = meetings.plan(amara, ruth, DAY, Origin.WEB).id();
+        UUID undo = meetings.hold(amara, talk, DAY).undo();
+        assertThat(app.people().lastOn(amara, ruth)).contains(DAY);
+        app.changes().undo(amara, undo, app.undoables());
+        assertThat(app.people().lastOn(amara, ruth)).isEmpty();
+        assertThat(meetings.records().get(amara, talk).facts().held()).isFalse();
+    }
+
+    @Test
+    void S7_anEmptyPageIsBroughtUpInTheWeekBeforeTheTalk() {
+        UUID talk = meetings.plan(amara, ruth(), DAY.plusDays(9), Origin.WEB).id();
+        assertThat(names(DAY)).doesNotContain("meetings.unprepared");
+        assertThat(names(DAY.plusDays(2))).contains("meetings.unprepared");
+        Kept<OneToOne> kept = meetings.records().get(amara, talk);
+        OneToOne it = kept.facts();
+        meetings.records()
+                .change(
+                        amara,
+                        talk,
+                        kept.version(),
+                        new OneToOne(it.person(), it.metOn(), false, "", "Two days a month", "", ""));
+        assertThat(names(DAY.plusDays(2))).doesNotContain("meetings.unprepared");
+    }
+}

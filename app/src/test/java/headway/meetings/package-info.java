@@ -1,0 +1,4 @@
+@NullMarked
+package headway.meetings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.packet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.roles;
+
+import org.jspecify.annotations.NullMarked;

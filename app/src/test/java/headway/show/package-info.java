@@ -1,0 +1,4 @@
+@NullMarked
+package headway.show;
+
+import org.jspecify.annotations.NullMarked;
