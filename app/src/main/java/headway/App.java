@@ -8,16 +8,12 @@ import headway.archive.Archives;
 import headway.archive.JsonResumeExport;
 import headway.brag.Brags;
 import headway.commitments.Commitments;
-import headway.credit.Bests;
-import headway.credit.Credit;
 import headway.demo.DemoRecord;
 import headway.goals.Goals;
 import headway.home.HomeFeature;
 import headway.intake.Imports;
 import headway.links.Links;
-import headway.meetings.Meetings;
 import headway.packet.PacketCommand;
-import headway.packet.Packets;
 import headway.people.Circle;
 import headway.people.People;
 import headway.platform.changes.Changes;
@@ -36,8 +32,8 @@ import headway.platform.web.WebPlatform;
 import headway.platform.web.WebServer;
 import headway.positions.WorkHistory;
 import headway.profile.Profiles;
+import headway.show.Doors;
 import headway.strengths.Strengths;
-import headway.roles.Roles;
 import headway.today.Today;
 import headway.trash.Trash;
 import headway.trash.TrashFeature;
@@ -212,24 +208,8 @@ public final class App implements AutoCloseable {
         return documents.brags();
     }
 
-    public Roles roles() {
-        return show.roles();
-    }
-
-    public Packets packets() {
-        return show.packets();
-    }
-
-    public Credit credit() {
-        return show.credit();
-    }
-
-    public Bests bests() {
-        return show.bests();
-    }
-
-    public Meetings meetings() {
-        return show.meetings();
+    public Doors show() {
+        return show.doors();
     }
 
     PacketCommand.Desk packetDesk() {

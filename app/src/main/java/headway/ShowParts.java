@@ -20,6 +20,7 @@ import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.roles.Roles;
 import headway.roles.RolesFeature;
+import headway.show.Doors;
 import headway.show.ShowFeature;
 import java.util.List;
 import java.util.Optional;
@@ -29,11 +30,7 @@ import java.util.function.Supplier;
 /// What a person shows: what their role asks of them, who knows of their work, the packet for their review, the
 /// page for a one-to-one.
 final class ShowParts implements Parts {
-    private final Roles roles;
-    private final Credit credit;
-    private final Bests bests;
-    private final Packets packets;
-    private final Meetings meetings;
+    private final Doors doors;
     private final PacketCommand.Desk desk;
     private final List<Feature> features;
     private final ShowDemo demo;
@@ -49,48 +46,32 @@ final class ShowParts implements Parts {
             Function<OwnerId, String> names,
             Supplier<List<Kind>> kinds) {
         var deeds = evidence.accomplishments();
-        this.roles = new Roles(evidence.workHistory().positions().choices(), deeds, links, ground.keeping());
-        this.credit = new Credit(deeds, network.people(), links, ground.keeping());
-        this.bests = new Bests(deeds, links, ground.keeping());
+        Roles roles = new Roles(evidence.workHistory().positions().choices(), deeds, links, ground.keeping());
+        Credit credit = new Credit(deeds, network.people(), links, ground.keeping());
+        Bests bests = new Bests(deeds, links, ground.keeping());
         List<FactSource> sources = List.of(
                 new AccomplishmentFacts(deeds, links, roles),
                 new AmbitionFacts(direction.goals(), direction.visions()));
-        this.packets = new Packets(sources, deeds, links, ground.keeping());
-        this.meetings =
+        Packets packets = new Packets(sources, deeds, links, ground.keeping());
+        Meetings meetings =
                 new Meetings(network.people(), network.commitments(), new SharedGoals(direction.goals()), deeds, links, ground.keeping());
+        this.doors = new Doors(roles, credit, bests, packets, meetings);
         this.desk = new PacketCommand.Desk(packets, names, ground.clock());
         this.features = List.of(
-                new ShowFeature(deeds, packets, meetings, new ShowFeature.Work(credit, bests, roles)),
+                new ShowFeature(deeds, doors),
                 new RolesFeature(roles),
                 new CreditFeature(credit, bests, network.people()),
                 new PacketFeature(packets, (_, _, _) -> Optional.empty(), names, kinds, ground.clock()),
                 new MeetingsFeature(meetings, network.people(), ground.clock()));
-        this.demo = new ShowDemo(
-                deeds, network.people(), new ShowDemo.Show(roles, credit, bests, packets, meetings), ground.clock());
+        this.demo = new ShowDemo(deeds, network.people(), doors, ground.clock());
     }
 
     static List<Object> commands(Openers openers) {
         return List.of(new PacketCommand(openers.of(App::packetDesk)));
     }
 
-    Roles roles() {
-        return roles;
-    }
-
-    Credit credit() {
-        return credit;
-    }
-
-    Bests bests() {
-        return bests;
-    }
-
-    Packets packets() {
-        return packets;
-    }
-
-    Meetings meetings() {
-        return meetings;
+    Doors doors() {
+        return doors;
     }
 
     PacketCommand.Desk desk() {

@@ -3,18 +3,15 @@ package headway.demo;
 import headway.accomplishments.Accomplishment;
 import headway.accomplishments.AccomplishmentFilter;
 import headway.accomplishments.Accomplishments;
-import headway.credit.Bests;
 import headway.credit.Credit;
 import headway.credit.Quarter;
 import headway.kernel.OwnerId;
-import headway.meetings.Meetings;
 import headway.meetings.OneToOne;
 import headway.packet.Packet;
-import headway.packet.Packets;
 import headway.people.People;
 import headway.roles.Priority;
 import headway.roles.Responsibility;
-import headway.roles.Roles;
+import headway.show.Doors;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,13 +29,10 @@ public final class ShowDemo implements DemoPart {
 
     private final Accomplishments accomplishments;
     private final People people;
-    private final Show show;
+    private final Doors show;
     private final Clock clock;
 
-    /// The front doors that it fills.
-    public record Show(Roles roles, Credit credit, Bests bests, Packets packets, Meetings meetings) {}
-
-    public ShowDemo(Accomplishments accomplishments, People people, Show show, Clock clock) {
+    public ShowDemo(Accomplishments accomplishments, People people, Doors show, Clock clock) {
         this.accomplishments = accomplishments;
         this.people = people;
         this.show = show;

@@ -2,16 +2,11 @@ package headway.show;
 
 import headway.accomplishments.AccomplishmentFilter;
 import headway.accomplishments.Accomplishments;
-import headway.credit.Bests;
-import headway.credit.Credit;
 import headway.credit.Quarter;
 import headway.kernel.OwnerId;
-import headway.meetings.Meetings;
-import headway.packet.Packets;
 import headway.platform.web.Exchange;
 import headway.platform.web.Routes;
 import headway.roles.Matrix;
-import headway.roles.Roles;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,19 +15,11 @@ final class ShowRoutes {
     private static final int MOST = 3;
 
     private final Accomplishments accomplishments;
-    private final Packets packets;
-    private final Meetings meetings;
-    private final Credit credit;
-    private final Bests bests;
-    private final Roles roles;
+    private final Doors doors;
 
-    ShowRoutes(Accomplishments accomplishments, Packets packets, Meetings meetings, ShowFeature.Work work) {
+    ShowRoutes(Accomplishments accomplishments, Doors doors) {
         this.accomplishments = accomplishments;
-        this.packets = packets;
-        this.meetings = meetings;
-        this.credit = work.credit();
-        this.bests = work.bests();
-        this.roles = work.roles();
+        this.doors = doors;
     }
 
     void register(Routes routes) {
@@ -46,17 +33,17 @@ final class ShowRoutes {
 
     private ShowPage page(OwnerId owner, LocalDate today) {
         Quarter quarter = Quarter.of(today).previous();
-        Matrix matrix = roles.matrix(owner, today);
+        Matrix matrix = doors.roles().matrix(owner, today);
         return new ShowPage(
                 count(owner, today.minusYears(1).plusDays(1)),
-                packets.list(owner).stream()
+                doors.packets().list(owner).stream()
                         .findFirst()
                         .map(each -> new ShowPage.Latest(
                                 each, count(owner, each.facts().to().plusDays(1)))),
-                meetings.planned(owner, today).stream().limit(MOST).toList(),
-                credit.untold(owner, today).stream().limit(MOST).toList(),
+                doors.meetings().planned(owner, today).stream().limit(MOST).toList(),
+                doors.credit().untold(owner, today).stream().limit(MOST).toList(),
                 quarter.toString(),
-                bests.of(owner, quarter).map(each -> each.chosen().size()).filter(chosen -> chosen > 0),
+                doors.bests().of(owner, quarter).map(each -> each.chosen().size()).filter(chosen -> chosen > 0),
                 matrix.filled(),
                 matrix.cells());
     }

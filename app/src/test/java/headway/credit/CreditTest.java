@@ -36,14 +36,14 @@ class CreditTest {
 
     CreditTest(TestDatabase house) {
         this.app = App.forCommand(house.config(), house.clock());
-        this.credit = app.credit();
+        this.credit = app.show().credit();
         this.amara = app.accounts().first().id();
     }
 
     @AfterEach
     void empty() {
         for (Records<?> part :
-                List.of(credit.tellings(), app.bests().records(), app.people().persons())) {
+                List.of(credit.tellings(), app.show().bests().records(), app.people().persons())) {
             part.list(amara).forEach(each -> part.trash(amara, each.id()));
             part.trashed(amara).forEach(each -> part.erase(amara, each.id()));
         }
@@ -106,10 +106,10 @@ class CreditTest {
         LocalDate april = LocalDate.parse("2026-04-03");
         assertThat(names(april)).contains("best.open");
         Quarter quarter = Quarter.of(DAY);
-        app.bests().choose(amara, quarter, Set.of(first, second));
-        app.bests().choose(amara, quarter, Set.of(second));
+        app.show().bests().choose(amara, quarter, Set.of(first, second));
+        app.show().bests().choose(amara, quarter, Set.of(second));
         assertThat(names(april)).doesNotContain("best.open");
-        assertThat(app.bests().of(amara, quarter).orElseThrow().chosen())
+        assertThat(app.show().bests().of(amara, quarter).orElseThrow().chosen())
                 .extracting(each -> each.ref().id())
                 .containsExactly(second);
     }

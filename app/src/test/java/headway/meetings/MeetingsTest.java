@@ -35,7 +35,7 @@ class MeetingsTest {
 
     MeetingsTest(TestDatabase house) {
         this.app = App.forCommand(house.config(), house.clock());
-        this.meetings = app.meetings();
+        this.meetings = app.show().meetings();
         this.amara = app.accounts().first().id();
     }
 

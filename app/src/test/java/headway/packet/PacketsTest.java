@@ -38,7 +38,7 @@ class PacketsTest {
 
     PacketsTest(TestDatabase house) {
         this.app = App.forCommand(house.config(), house.clock());
-        this.packets = app.packets();
+        this.packets = app.show().packets();
         this.amara = app.accounts().first().id();
     }
 
@@ -46,7 +46,7 @@ class PacketsTest {
     void empty() {
         packets.records().list(amara).forEach(each -> packets.records().trash(amara, each.id()));
         packets.records().trashed(amara).forEach(each -> packets.records().erase(amara, each.id()));
-        app.roles().priorities().list(amara).forEach(each -> app.roles()
+        app.show().roles().priorities().list(amara).forEach(each -> app.show().roles()
                 .priorities()
                 .trash(amara, each.id()));
         List<UUID> all = app.accomplishments().all(amara, AccomplishmentFilter.ALL).stream()
@@ -175,7 +175,7 @@ class PacketsTest {
         UUID deed = logged(HANDOVER);
         Priority wanted =
                 new Priority("Fewer agency hours", Priority.Whose.MANAGER, Optional.empty(), Optional.empty(), "");
-        UUID priority = app.roles().priorities().add(amara, wanted, Origin.WEB).id();
+        UUID priority = app.show().roles().priorities().add(amara, wanted, Origin.WEB).id();
         app.links().link(amara, new Ref("priority", priority), new Ref("accomplishment", deed));
         assertThat(lines(made())).hasSize(1).first().satisfies(line -> {
             assertThat(line.paragraph().fact().section()).isEqualTo(Section.PRIORITIES);

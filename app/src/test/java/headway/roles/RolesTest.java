@@ -29,7 +29,7 @@ class RolesTest {
 
     RolesTest(TestDatabase house) {
         this.app = App.forCommand(house.config(), house.clock());
-        this.roles = app.roles();
+        this.roles = app.show().roles();
         this.amara = app.accounts().first().id();
     }
 
