@@ -53,8 +53,13 @@ final class ShowParts implements Parts {
                 new AccomplishmentFacts(deeds, links, roles),
                 new AmbitionFacts(direction.goals(), direction.visions()));
         Packets packets = new Packets(sources, deeds, links, ground.keeping());
-        Meetings meetings =
-                new Meetings(network.people(), network.commitments(), new SharedGoals(direction.goals()), deeds, links, ground.keeping());
+        Meetings meetings = new Meetings(
+                network.people(),
+                network.commitments(),
+                new SharedGoals(direction.goals()),
+                deeds,
+                links,
+                ground.keeping());
         this.doors = new Doors(roles, credit, bests, packets, meetings);
         this.desk = new PacketCommand.Desk(packets, names, ground.clock());
         this.features = List.of(

@@ -109,7 +109,8 @@ public final class Credit {
                     known.stream().map(telling -> told(telling, everybody)).toList(),
                     candidates(owner, everybody, who, addressed),
                     team.getOrDefault(each.id(), List.of()).stream()
-                            .map(end -> Optional.ofNullable(everybody.get(end.ref().id()))
+                            .map(end -> Optional.ofNullable(
+                                            everybody.get(end.ref().id()))
                                     .map(PersonLine::name)
                                     .orElse(end.title()))
                             .toList()));

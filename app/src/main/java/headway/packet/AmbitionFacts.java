@@ -24,8 +24,8 @@ public final class AmbitionFacts implements FactSource {
         List<Fact> facts = new ArrayList<>();
         if (packet.vision()) {
             visions.nearest(owner)
-                    .ifPresent(vision -> facts.add(Fact.own(
-                            Section.AMBITIONS, "", vision.facts().text(), new Ref("vision", vision.id()))));
+                    .ifPresent(vision -> facts.add(
+                            Fact.own(Section.AMBITIONS, "", vision.facts().text(), new Ref("vision", vision.id()))));
         }
         goals.active(owner).forEach(goal -> facts.add(ambition(goal)));
         return facts;

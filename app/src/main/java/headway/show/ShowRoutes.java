@@ -43,7 +43,10 @@ final class ShowRoutes {
                 doors.meetings().planned(owner, today).stream().limit(MOST).toList(),
                 doors.credit().untold(owner, today).stream().limit(MOST).toList(),
                 quarter.toString(),
-                doors.bests().of(owner, quarter).map(each -> each.chosen().size()).filter(chosen -> chosen > 0),
+                doors.bests()
+                        .of(owner, quarter)
+                        .map(each -> each.chosen().size())
+                        .filter(chosen -> chosen > 0),
                 matrix.filled(),
                 matrix.cells());
     }

@@ -42,8 +42,8 @@ class CreditTest {
 
     @AfterEach
     void empty() {
-        for (Records<?> part :
-                List.of(credit.tellings(), app.show().bests().records(), app.people().persons())) {
+        for (Records<?> part : List.of(
+                credit.tellings(), app.show().bests().records(), app.people().persons())) {
             part.list(amara).forEach(each -> part.trash(amara, each.id()));
             part.trashed(amara).forEach(each -> part.erase(amara, each.id()));
         }

@@ -46,7 +46,8 @@ class PacketsTest {
     void empty() {
         packets.records().list(amara).forEach(each -> packets.records().trash(amara, each.id()));
         packets.records().trashed(amara).forEach(each -> packets.records().erase(amara, each.id()));
-        app.show().roles().priorities().list(amara).forEach(each -> app.show().roles()
+        app.show().roles().priorities().list(amara).forEach(each -> app.show()
+                .roles()
                 .priorities()
                 .trash(amara, each.id()));
         List<UUID> all = app.accomplishments().all(amara, AccomplishmentFilter.ALL).stream()
@@ -175,7 +176,8 @@ class PacketsTest {
         UUID deed = logged(HANDOVER);
         Priority wanted =
                 new Priority("Fewer agency hours", Priority.Whose.MANAGER, Optional.empty(), Optional.empty(), "");
-        UUID priority = app.show().roles().priorities().add(amara, wanted, Origin.WEB).id();
+        UUID priority =
+                app.show().roles().priorities().add(amara, wanted, Origin.WEB).id();
         app.links().link(amara, new Ref("priority", priority), new Ref("accomplishment", deed));
         assertThat(lines(made())).hasSize(1).first().satisfies(line -> {
             assertThat(line.paragraph().fact().section()).isEqualTo(Section.PRIORITIES);
