@@ -58,6 +58,7 @@ public final class App implements AutoCloseable {
     private final PeopleParts network;
     private final EvidenceParts evidence;
     private final DirectionParts direction;
+    private final FeedbackParts feedback;
     private final DocumentParts documents;
     private final ShowParts show;
     private final IntakeParts intake;
@@ -73,11 +74,13 @@ public final class App implements AutoCloseable {
         this.network = new PeopleParts(ground);
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), chain.links(), evidence, this::archived);
+        this.feedback = new FeedbackParts(ground, people.accounts(), network.people(), evidence.profiles());
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
         this.show = new ShowParts(ground, chain.links(), network, evidence, direction, documents::nameOf, this::kinds);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.today = new TodayParts(ground, this::triggers, direction.stages());
-        this.parts = List.of(people, chain, direction, network, evidence, documents, show, intake, today);
+        this.parts =
+                List.of(people, chain, direction, network, evidence, feedback, documents, show, intake, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -202,6 +205,11 @@ public final class App implements AutoCloseable {
 
     public Strengths strengths() {
         return direction.strengths();
+    }
+
+    /// Feedback, requests for it, setbacks, perception.
+    public FeedbackParts feedback() {
+        return feedback;
     }
 
     public Brags brags() {

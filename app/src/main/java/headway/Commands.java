@@ -25,6 +25,7 @@ final class Commands {
                         IntakeParts.commands(openers),
                         EvidenceParts.commands(),
                         PeopleParts.commands(openers),
+                        FeedbackParts.commands(openers),
                         AccountParts.commands(openers),
                         List.of(
                                 new BackupCommand(clock),

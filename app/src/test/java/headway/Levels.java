@@ -29,6 +29,7 @@ final class Levels {
                     "stage"),
             List.of(
                     "feedback",
+                    "perception",
                     "opportunities",
                     "decisions",
                     "asks",

@@ -57,8 +57,8 @@ class MessagesTest {
     }
 
     private static boolean isUsed(String key, Set<String> literals) {
-        String without = key.replaceAll("\\.(one|other)$", "");
-        String afterFirst = key.substring(key.indexOf('.') + 1);
+        String without = key.replaceAll("(\\.(one|other)|-hint)$", "");
+        String afterFirst = without.substring(without.indexOf('.') + 1);
         if (literals.contains(key) || literals.contains(without) || literals.contains(afterFirst)) {
             return true;
         }

@@ -2,6 +2,7 @@ package headway.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import headway.platform.web.Access;
 import headway.testing.TestApp;
 import headway.testing.TestResponse;
 import java.io.IOException;
@@ -40,8 +41,8 @@ class StrangerTest {
     @Test
     void everyWriteIsRefusedBeforeItsBodyIsRead() throws IOException {
         List<String> writes = HOUSE.app().routes().stream()
-                .filter(route ->
-                        route.method().name().equals("POST") && !route.path().equals("/session"))
+                .filter(route -> route.method().name().equals("POST"))
+                .filter(route -> route.access() == Access.SIGNED_IN)
                 .map(route ->
                         route.path().replaceAll("\\{[a-z]+}", HOUSE.amaraId().toString()))
                 .toList();
@@ -52,6 +53,22 @@ class StrangerTest {
                 assertThat(answerBeforeTheBody(path, mediaType))
                         .as(path + " " + mediaType)
                         .isEqualTo("HTTP/1.1 401");
+            }
+        }
+    }
+
+    @Test
+    void nothingOpenToEverybodyReadsALargeBody() throws IOException {
+        List<String> writes = HOUSE.app().routes().stream()
+                .filter(route -> route.method().name().equals("POST") && route.access() == Access.OPEN)
+                .map(route -> route.path().replaceAll("\\{[a-z]+}", "unknown"))
+                .toList();
+        assertThat(writes).contains("/session", "/f/unknown");
+        for (String path : writes) {
+            for (String mediaType : List.of("multipart/form-data; boundary=b", "application/x-www-form-urlencoded")) {
+                assertThat(answerBeforeTheBody(path, mediaType))
+                        .as(path + " " + mediaType)
+                        .matches("HTTP/1.1 4(01|04|13)");
             }
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.feedback;
+
+import org.jspecify.annotations.NullMarked;

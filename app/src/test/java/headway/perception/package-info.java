@@ -1,0 +1,4 @@
+@NullMarked
+package headway.perception;
+
+import org.jspecify.annotations.NullMarked;

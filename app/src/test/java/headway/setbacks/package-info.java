@@ -1,0 +1,4 @@
+@NullMarked
+package headway.setbacks;
+
+import org.jspecify.annotations.NullMarked;
