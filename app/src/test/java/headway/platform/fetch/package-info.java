@@ -1,0 +1,4 @@
+@NullMarked
+package headway.platform.fetch;
+
+import org.jspecify.annotations.NullMarked;
