@@ -1,0 +1,74 @@
+package headway.asks;
+
+import headway.links.Links;
+import headway.platform.feature.Destination;
+import headway.platform.feature.Feature;
+import headway.platform.feature.Kind;
+import headway.platform.feature.RecordTable;
+import headway.platform.feature.TrashSource;
+import headway.platform.feature.Trigger;
+import headway.platform.feature.Undoable;
+import headway.platform.records.RecordApi;
+import headway.platform.records.RecordPages;
+import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.web.Place;
+import headway.platform.web.Routes;
+import java.util.List;
+
+/// Asks in the application.
+public final class AsksFeature implements Feature {
+    private static final RecordPages PAGES = RecordPages.listedOn("/asks", Place.MOVES);
+
+    private final Asks asks;
+    private final Links links;
+
+    public AsksFeature(Asks asks, Links links) {
+        this.asks = asks;
+        this.links = links;
+    }
+
+    @Override
+    public String name() {
+        return "asks";
+    }
+
+    @Override
+    public void routes(Routes routes) {
+        new RecordRoutes<>(asks.records(), PAGES.withOwnPage()).register(routes);
+        new RecordRoutes<>(asks.pay(), PAGES).register(routes);
+        new RecordRoutes<>(asks.sources(), PAGES).register(routes);
+        new AskRoutes(asks).register(routes);
+        asks.parts().forEach(part -> new RecordApi<>(part).register(routes));
+    }
+
+    @Override
+    public List<RecordTable> tables() {
+        return asks.parts().stream().map(Records::table).toList();
+    }
+
+    @Override
+    public List<TrashSource> trash() {
+        return List.copyOf(asks.parts());
+    }
+
+    @Override
+    public List<Undoable> undoables() {
+        return List.copyOf(asks.parts());
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return asks.parts().stream().map(Records::asKind).toList();
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return new AskTriggers(links).all();
+    }
+
+    @Override
+    public List<Destination> destinations() {
+        return List.of(new Destination("asks.title", "/asks", Place.MOVES));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.asks;
+
+import org.jspecify.annotations.NullMarked;
