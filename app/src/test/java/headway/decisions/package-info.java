@@ -1,0 +1,4 @@
+@NullMarked
+package headway.decisions;
+
+import org.jspecify.annotations.NullMarked;
