@@ -1,0 +1,4 @@
+@NullMarked
+package headway.presence;
+
+import org.jspecify.annotations.NullMarked;
