@@ -1,0 +1,4 @@
+@NullMarked
+package headway.reading;
+
+import org.jspecify.annotations.NullMarked;
