@@ -24,7 +24,6 @@ import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
-import headway.platform.i18n.Texts;
 import headway.platform.web.Route;
 import headway.platform.web.Routes;
 import headway.platform.web.Subpage;
@@ -62,6 +61,7 @@ public final class App implements AutoCloseable {
     private final DocumentParts documents;
     private final ShowParts show;
     private final IntakeParts intake;
+    private final MovesParts moves;
     private final TodayParts today;
     private final List<Parts> parts;
     private final List<Feature> features;
@@ -78,9 +78,10 @@ public final class App implements AutoCloseable {
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
         this.show = new ShowParts(ground, chain.links(), network, evidence, direction, documents::nameOf, this::kinds);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
+        this.moves = new MovesParts(ground, chain.links(), evidence, documents::nameOf);
         this.today = new TodayParts(ground, this::triggers, direction.stages());
-        this.parts =
-                List.of(people, chain, direction, network, evidence, feedback, documents, show, intake, today);
+        this.parts = List.of(
+                people, chain, direction, network, evidence, feedback, documents, show, intake, moves, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -240,6 +241,10 @@ public final class App implements AutoCloseable {
         return intake.imports();
     }
 
+    public MoveDoors moves() {
+        return moves.doors();
+    }
+
     /// Fills a record with an invented person.
     public DemoRecord demo() {
         return new DemoRecord(
@@ -267,19 +272,9 @@ public final class App implements AutoCloseable {
         List<Subpage> subpages = of(Feature::destinations).stream()
                 .map(page -> new Subpage(page.labelKey(), page.path(), page.place()))
                 .toList();
-        WebPlatform platform =
-                new WebPlatform(ground.config(), ground.clock(), texts(features), FrameAssets.of(features), subpages);
+        WebPlatform platform = new WebPlatform(
+                ground.config(), ground.clock(), FeatureTexts.of(features), FrameAssets.of(features), subpages);
         return new WebServer(platform, people.signIn(), routes());
-    }
-
-    static Texts texts(List<Feature> features) {
-        List<String> files = new ArrayList<>(
-                List.of("headway/platform/web/platform.properties", "headway/platform/records/records.properties"));
-        for (Feature feature : features) {
-            files.add(resource(feature, ".properties"));
-            files.addAll(feature.moreTexts());
-        }
-        return Texts.load(files);
     }
 
     /// A feature's file named after its folder: `headway/goals/goals.css`.

@@ -35,7 +35,7 @@ record Openers(Clock clock) {
                         account.id(),
                         today,
                         new Formats(account.preferences()),
-                        App.texts(app.features()),
+                        FeatureTexts.of(app.features()),
                         app::close);
             } catch (RuntimeException e) {
                 app.close();

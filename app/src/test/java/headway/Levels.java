@@ -39,7 +39,7 @@ final class Levels {
                     "archive",
                     "brag",
                     "roles"),
-            List.of("intake", "reviews", "rituals", "share", "packet", "meetings", "calendar", "today"),
+            List.of("intake", "reviews", "rituals", "share", "packet", "meetings", "calendar", "today", "moves"),
             List.of("home", "show"),
             List.of("demo"),
             List.of("app"));

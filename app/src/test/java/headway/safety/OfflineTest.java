@@ -74,6 +74,8 @@ class OfflineTest {
     }
 
     private static void useEverything(TestClient client) {
+        Map<String, String> followed = Map.of("name", "Letters", "feed", "http://letters.example/feed.xml");
+        ok(client.postJson("/api/publications", followed), 201);
         for (String page : new String[] {
             "/",
             "/accomplishments",
@@ -81,6 +83,9 @@ class OfflineTest {
             "/timeline",
             "/work-history",
             "/show/brag",
+            "/moves",
+            "/presence",
+            "/reading",
             "/export",
             "/settings",
             "/trash",

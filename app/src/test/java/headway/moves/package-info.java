@@ -1,0 +1,4 @@
+@NullMarked
+package headway.moves;
+
+import org.jspecify.annotations.NullMarked;
