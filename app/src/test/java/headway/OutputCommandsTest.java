@@ -63,6 +63,18 @@ class OutputCommandsTest {
     }
 
     @Test
+    @Tag("S5")
+    void aPacketIsWrittenForAReview() throws IOException {
+        run("one", "log", "Trained 14 nurses");
+        assertThat(run("one", "packet", "--from", "2020", "-o", file("review.md")))
+                .isZero();
+        assertThat(Files.readString(folder.resolve("review.md"))).contains("Trained 14 nurses");
+        assertThat(run("one", "packet", "-o", file("review.txt"))).isEqualTo(1);
+        assertThat(run("one", "packet", "--from", "soon")).isEqualTo(2);
+        assertThat(run("one", "packet", "--from", "2001", "--to", "2002")).isEqualTo(1);
+    }
+
+    @Test
     @Tag("R4")
     void jsonResumeIsWrittenWhenAskedFor() throws IOException {
         assertThat(run("one", "export", "--json-resume", "-o", file("resume.json")))

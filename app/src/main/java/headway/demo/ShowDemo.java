@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -53,9 +52,9 @@ public final class ShowDemo implements DemoPart {
                                 .limit(WORKDAYS)
                                 .map(Accomplishment::id)
                                 .collect(Collectors.toSet()));
-        Map<String, UUID> known = people.choices().of(owner).stream()
-                .collect(Collectors.toMap(each -> each.label(), each -> each.id(), (first, _) -> first));
-        Optional.ofNullable(known.get("Ruth Adeyemi")).ifPresent(ruth -> talk(owner, ruth, today));
+        people.find(owner, "Ruth Adeyemi", today).stream()
+                .findFirst()
+                .ifPresent(ruth -> talk(owner, ruth.id(), today));
         Packet packet = Packet.of(today.minusYears(1).plusDays(1), today);
         show.packets()
                 .create(

@@ -164,6 +164,24 @@ class BragsTest {
     }
 
     @Test
+    void sectionsAreTheGoalsThatAccomplishmentsAreLinkedTo() {
+        fill(house);
+        String goal = house.amara()
+                .postJson("/api/goals", Map.of("title", "Lead a safe ward"))
+                .json()
+                .path("id")
+                .asText();
+        house.amara().getJson("/api/accomplishments").path("items").forEach(each -> {
+            if (each.path("text").asText().contains("falls")) {
+                String deed = "accomplishment:" + each.path("id").asText();
+                house.amara().postJson("/api/links", Map.of("from", "goal:" + goal, "to", deed));
+            }
+        });
+        assertThat(markdown("by=goal"))
+                .containsSubsequence("## Lead a safe ward", "- Cut falls", "## Beside the goals", "- Shortened");
+    }
+
+    @Test
     void everythingWrongWithAChoiceIsSaidAtOnce() {
         TestResponse answer = house.amara().get("/api/brag?from=soon&to=later&by=colour");
         assertThat(answer.status()).isEqualTo(422);
