@@ -76,12 +76,13 @@ public final class App implements AutoCloseable {
         this.documents = new DocumentParts(ground, people.accounts(), chain.links(), evidence, this::archived);
         this.feedback = new FeedbackParts(ground, people.accounts(), network.people(), evidence.profiles());
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
-        this.show = new ShowParts(ground, chain.links(), network, evidence, direction, documents::nameOf, this::kinds);
+        this.show = new ShowParts(
+                ground, chain.links(), network, evidence, direction, feedback, documents::nameOf, this::kinds);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.moves = new MovesParts(ground, chain.links(), evidence, documents::nameOf);
         this.today = new TodayParts(ground, this::triggers, direction.stages());
         this.parts = List.of(
-                people, chain, direction, network, evidence, feedback, documents, show, intake, moves, today);
+                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }

@@ -13,6 +13,8 @@ import headway.meetings.SharedGoals;
 import headway.packet.AccomplishmentFacts;
 import headway.packet.AmbitionFacts;
 import headway.packet.FactSource;
+import headway.packet.FeedbackFacts;
+import headway.packet.LessonFacts;
 import headway.packet.PacketCommand;
 import headway.packet.PacketFeature;
 import headway.packet.Packets;
@@ -43,6 +45,7 @@ final class ShowParts implements Parts {
             PeopleParts network,
             EvidenceParts evidence,
             DirectionParts direction,
+            FeedbackParts feedback,
             Function<OwnerId, String> names,
             Supplier<List<Kind>> kinds) {
         var deeds = evidence.accomplishments();
@@ -51,7 +54,9 @@ final class ShowParts implements Parts {
         Bests bests = new Bests(deeds, links, ground.keeping());
         List<FactSource> sources = List.of(
                 new AccomplishmentFacts(deeds, links, roles),
-                new AmbitionFacts(direction.goals(), direction.visions()));
+                new AmbitionFacts(direction.goals(), direction.visions()),
+                new FeedbackFacts(feedback.feedback(), deeds, links),
+                new LessonFacts(feedback.setbacks()));
         Packets packets = new Packets(sources, deeds, links, ground.keeping());
         Meetings meetings = new Meetings(
                 network.people(),

@@ -36,8 +36,8 @@ public final class MeetingsFeature implements Feature {
     @Override
     public void routes(Routes routes) {
         RecordPages pages = RecordPages.listedOn("/one-to-ones", Place.SHOW).withOwnPage();
-        new MeetingRoutes(meetings, people, clock).register(routes);
         new RecordRoutes<>(meetings.records(), pages).register(routes);
+        new MeetingRoutes(meetings, people, clock).register(routes);
         new RecordApi<>(meetings.records()).register(routes);
     }
 

@@ -49,8 +49,8 @@ public final class PacketFeature implements Feature {
     @Override
     public void routes(Routes routes) {
         RecordPages pages = RecordPages.listedOn("/show/packets", Place.SHOW).withOwnPage();
-        new PacketRoutes(packets, names, kinds.get(), clock).register(routes);
         new RecordRoutes<>(packets.records(), pages).register(routes);
+        new PacketRoutes(packets, names, kinds.get(), clock).register(routes);
         new RecordApi<>(packets.records()).register(routes);
         new PacketApi(packets, names, clock).register(routes);
     }
