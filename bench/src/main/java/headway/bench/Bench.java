@@ -25,6 +25,7 @@ public final class Bench {
         parts.put("log", LogBench::measure);
         parts.put("timeline", TimelineBench::measure);
         parts.put("search", SearchBench::measure);
+        parts.put("today", TodayBench::measure);
         parts.put("weight", WeightBench::measure);
         parts.put("lighthouse", LighthouseBench::measure);
         parts.put("engines", EngineBench::measure);

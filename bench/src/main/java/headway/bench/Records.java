@@ -38,6 +38,18 @@ record Records(TemporaryFolder folder) implements AutoCloseable {
         return data;
     }
 
+    /// The data directory of a record of ten years: the usual one with people and goals.
+    Path ofTenYears() {
+        Path data = folder.path().resolve("record-ten-years");
+        if (!Files.exists(data)) {
+            try (App app = open(data)) {
+                fill(app, USUAL);
+                new TenYears(SEED).fill(app, app.accounts().first().id());
+            }
+        }
+        return data;
+    }
+
     static App open(Path data) {
         return App.forServer(Config.local(new DataDirectory(data)), Clock.systemUTC());
     }
