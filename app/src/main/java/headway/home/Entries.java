@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The front door to everything in a person's record, whatever its kind. Thread-safe.
 final class Entries {
@@ -29,10 +30,10 @@ final class Entries {
 
     /// The kinds that a person has something of, in the order of the features.
     List<Kind> kinds(OwnerId owner) {
-        return database.read(handle -> kinds.values().stream()
-                .filter(kind -> !search.timeline(handle, owner, Optional.of(kind.name()), Optional.empty(), 1)
-                        .isEmpty())
-                .toList());
+        Set<String> present = Set.copyOf(database.read(handle -> search.kinds(handle, owner)));
+        return kinds.values().stream()
+                .filter(kind -> present.contains(kind.name()))
+                .toList();
     }
 
     /// A kind by its name; empty for a name that no feature declared.

@@ -111,6 +111,22 @@ public final class SearchIndex {
                 .toList();
     }
 
+    /// The kinds that a person has something of. Goes from one kind to the next in the index, so the cost grows
+    /// with the number of kinds and not with that of records.
+    public List<String> kinds(Handle handle, OwnerId owner) {
+        return handle.createQuery("""
+                        with recursive present (kind) as (
+                          select min(kind) from search_document where owner = :owner
+                          union all
+                          select (select min(next.kind) from search_document next
+                                  where next.owner = :owner and next.kind > present.kind)
+                          from present where present.kind is not null)
+                        select kind from present where kind is not null""")
+                .bind("owner", owner.toString())
+                .mapTo(String.class)
+                .list();
+    }
+
     /// What is there of these records, with their titles; those in the trash or of others are left out.
     public Map<UUID, SearchHit> present(Handle handle, OwnerId owner, Collection<UUID> ids) {
         if (ids.isEmpty()) {
