@@ -6,6 +6,7 @@ import headway.accounts.Accounts;
 import headway.accounts.Erasure;
 import headway.archive.Archives;
 import headway.archive.JsonResumeExport;
+import headway.balance.Balance;
 import headway.brag.Brags;
 import headway.commitments.Commitments;
 import headway.demo.DemoRecord;
@@ -32,6 +33,7 @@ import headway.platform.web.WebPlatform;
 import headway.platform.web.WebServer;
 import headway.positions.WorkHistory;
 import headway.profile.Profiles;
+import headway.reviews.Reviews;
 import headway.show.Doors;
 import headway.strengths.Strengths;
 import headway.today.Today;
@@ -62,6 +64,7 @@ public final class App implements AutoCloseable {
     private final DocumentParts documents;
     private final ShowParts show;
     private final IntakeParts intake;
+    private final RhythmParts rhythm;
     private final TodayParts today;
     private final List<Parts> parts;
     private final List<Feature> features;
@@ -78,9 +81,10 @@ public final class App implements AutoCloseable {
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
         this.show = new ShowParts(ground, chain.links(), network, evidence, direction, documents::nameOf, this::kinds);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
-        this.today = new TodayParts(ground, this::triggers, direction.stages());
-        this.parts =
-                List.of(people, chain, direction, network, evidence, feedback, documents, show, intake, today);
+        this.rhythm = new RhythmParts(ground, evidence, network, direction);
+        this.today = new TodayParts(ground, this::triggers, rhythm.balance(), direction.stages());
+        this.parts = List.of(
+                people, chain, direction, network, evidence, feedback, documents, show, intake, rhythm, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -222,6 +226,14 @@ public final class App implements AutoCloseable {
 
     PacketCommand.Desk packetDesk() {
         return show.desk();
+    }
+
+    public Balance balance() {
+        return rhythm.balance();
+    }
+
+    public Reviews reviews() {
+        return rhythm.reviews();
     }
 
     public Today today() {
