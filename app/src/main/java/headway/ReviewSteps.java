@@ -16,11 +16,15 @@ import headway.reviews.steps.ChoosingStep;
 import headway.reviews.steps.CriticismStep;
 import headway.reviews.steps.DateStep;
 import headway.reviews.steps.DoneStep;
+import headway.reviews.steps.GoalCheckStep;
+import headway.reviews.steps.GoalDecisionStep;
 import headway.reviews.steps.LookBackStep;
 import headway.reviews.steps.PeopleStep;
 import headway.reviews.steps.PerformanceSteps;
 import headway.reviews.steps.PlanStep;
 import headway.reviews.steps.PromisesStep;
+import headway.reviews.steps.SuccessStep;
+import headway.reviews.steps.VisionStep;
 import headway.reviews.steps.WrittenStep;
 import headway.reviews.steps.YearStep;
 import java.util.ArrayList;
@@ -35,15 +39,23 @@ final class ReviewSteps {
     private final Spent spent;
     private final Accomplishments accomplishments;
     private final PeopleParts people;
+    private final DirectionParts direction;
 
     ReviewSteps(
-            ReviewLog log, Rhythms rhythms, Balance balance, Spent spent, EvidenceParts evidence, PeopleParts people) {
+            ReviewLog log,
+            Rhythms rhythms,
+            Balance balance,
+            Spent spent,
+            EvidenceParts evidence,
+            PeopleParts people,
+            DirectionParts direction) {
         this.log = log;
         this.rhythms = rhythms;
         this.balance = balance;
         this.spent = spent;
         this.accomplishments = evidence.accomplishments();
         this.people = people;
+        this.direction = direction;
     }
 
     Steps all() {
@@ -61,7 +73,10 @@ final class ReviewSteps {
                 new DoneStep(accomplishments),
                 new PromisesStep(people.commitments(), people.people()),
                 new PeopleStep(people.people()),
-                new PlanStep(visit -> carried(lookBack, visit), _ -> List.of()),
+                new GoalCheckStep(direction.goals()),
+                new PlanStep(
+                        visit -> carried(lookBack, visit),
+                        visit -> GoalCheckStep.offers(direction.goals(), visit.owner())),
                 new CheckInStep(balance));
     }
 
@@ -77,8 +92,11 @@ final class ReviewSteps {
 
     private List<Step> quarterly() {
         return List.of(
+                new VisionStep(direction.visions()),
+                GoalDecisionStep.ofTheQuarter(direction.goals()),
                 ChoosingStep.samples(accomplishments),
-                WrittenStep.of("strengths", 5, "lean", "work"),
+                WrittenStep.of("strengths", 5, "lean", "work")
+                        .withDoor("reviews.door.strengths", "/direction/strengths"),
                 WrittenStep.of("lessons", 5, "lesson"),
                 WrittenStep.of("learning", 4, "learned", "next"),
                 new BudgetStep(rhythms, spent));
@@ -86,8 +104,9 @@ final class ReviewSteps {
 
     private List<Step> yearly() {
         return List.of(
+                new SuccessStep(direction.values()),
                 new YearStep(accomplishments, balance),
-                WrittenStep.of("letting-go", 5, "goes", "because"),
+                GoalDecisionStep.ofTheYear(direction.goals()),
                 WrittenStep.of("ahead", 10, "year"));
     }
 

@@ -27,14 +27,14 @@ final class RhythmParts implements Parts {
     private final Clock clock;
     private final List<Feature> features;
 
-    RhythmParts(Ground ground, EvidenceParts evidence, PeopleParts people) {
+    RhythmParts(Ground ground, EvidenceParts evidence, PeopleParts people, DirectionParts direction) {
         this.clock = ground.clock();
         this.accomplishments = evidence.accomplishments();
         this.balance = new Balance(ground.keeping());
         ReviewLog log = ReviewLog.of(ground.keeping());
         Rhythms rhythms = new Rhythms(ground.keeping());
         MinutesSpent spent = new MinutesSpent(people.people());
-        ReviewSteps steps = new ReviewSteps(log, rhythms, balance, spent, evidence, people);
+        ReviewSteps steps = new ReviewSteps(log, rhythms, balance, spent, evidence, people, direction);
         this.reviews = new Reviews(log, rhythms, steps.all());
         this.features =
                 List.of(new ReviewsFeature(reviews, balance, this::workload, spent), new BalanceFeature(balance));

@@ -40,7 +40,7 @@ final class BalanceRoutes {
                 show(exchange.status(422), new FormState(typed, problems));
             case Result.Ok<CheckIn>(CheckIn checkIn) -> {
                 Saved saved = balance.checkIn(exchange.owner(), checkIn, Origin.WEB);
-                exchange.done("/rhythm", "checked-in", "/changes/" + saved.undo() + "/restoration");
+                exchange.done("/rhythm", "balance-kept", "/changes/" + saved.undo() + "/restoration");
             }
         }
     }

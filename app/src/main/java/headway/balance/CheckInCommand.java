@@ -77,7 +77,7 @@ public final class CheckInCommand implements Callable<Integer> {
                             .collect(Collectors.joining("\n")));
                 case Result.Ok<CheckIn>(CheckIn checkIn) -> {
                     record.service().checkIn(record.owner(), checkIn, new Origin("cli", ""));
-                    out.println(record.texts().get("done.checked-in"));
+                    out.println(record.texts().get("done.balance-kept"));
                     record.service()
                             .outlook(record.owner(), record.today())
                             .warnings()

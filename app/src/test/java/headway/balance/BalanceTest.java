@@ -9,6 +9,7 @@ import headway.engine.planning.Pace;
 import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Result;
+import headway.platform.feature.Trigger;
 import headway.platform.records.Origin;
 import headway.platform.web.FormData;
 import headway.testing.BothDatabases;
@@ -55,9 +56,11 @@ class BalanceTest {
     }
 
     private List<String> names(LocalDate day) {
-        return app.today().plan(amara, day, Optional.empty()).offers().stream()
-                .map(offer -> offer.trigger().name())
-                .toList();
+        return app.ground().database().read(handle -> app.features().stream()
+                .flatMap(feature -> feature.triggers().stream())
+                .filter(trigger -> !trigger.signals(handle, amara, day).isEmpty())
+                .map(Trigger::name)
+                .toList());
     }
 
     private Pace pace(LocalDate day) {

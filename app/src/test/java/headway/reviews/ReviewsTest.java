@@ -9,6 +9,7 @@ import headway.accomplishments.AccomplishmentFilter;
 import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.kernel.Result;
+import headway.platform.feature.Trigger;
 import headway.platform.records.Kept;
 import headway.platform.records.Origin;
 import headway.platform.web.FormData;
@@ -17,7 +18,6 @@ import headway.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -75,9 +75,11 @@ class ReviewsTest {
     }
 
     private List<String> names(LocalDate day) {
-        return app.today().plan(amara, day, Optional.empty()).offers().stream()
-                .map(offer -> offer.trigger().name())
-                .toList();
+        return app.ground().database().read(handle -> app.features().stream()
+                .flatMap(feature -> feature.triggers().stream())
+                .filter(trigger -> !trigger.signals(handle, amara, day).isEmpty())
+                .map(Trigger::name)
+                .toList());
     }
 
     @Test
