@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import headway.testing.TestApp;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,10 @@ class WeeklyReviewFlowTest {
             assertThat(presses).isLessThanOrEqualTo(MOST_PRESSES);
             assertThat(house.app().balance().readings(house.amaraId(), LocalDate.parse("2026-03-02")))
                     .hasSize(1);
+            for (String path : List.of("/rhythm", "/rhythm/check-in", "/rhythm/settings/edit", "/reviews")) {
+                page.navigate(house.base() + path);
+                assertThat(TestBrowser.violations(page)).as(path).isEmpty();
+            }
             assertThat(browser.complaints()).isEmpty();
             page.context().close();
         }
