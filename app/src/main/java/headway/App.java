@@ -6,6 +6,7 @@ import headway.accounts.Accounts;
 import headway.accounts.Erasure;
 import headway.archive.Archives;
 import headway.archive.JsonResumeExport;
+import headway.balance.Balance;
 import headway.brag.Brags;
 import headway.commitments.Commitments;
 import headway.demo.DemoRecord;
@@ -31,6 +32,7 @@ import headway.platform.web.WebPlatform;
 import headway.platform.web.WebServer;
 import headway.positions.WorkHistory;
 import headway.profile.Profiles;
+import headway.reviews.Reviews;
 import headway.show.Doors;
 import headway.strengths.Strengths;
 import headway.today.Today;
@@ -62,6 +64,7 @@ public final class App implements AutoCloseable {
     private final ShowParts show;
     private final IntakeParts intake;
     private final MovesParts moves;
+    private final RhythmParts rhythm;
     private final TodayParts today;
     private final List<Parts> parts;
     private final List<Feature> features;
@@ -80,9 +83,10 @@ public final class App implements AutoCloseable {
                 ground, chain.links(), network, evidence, direction, feedback, documents::nameOf, this::kinds);
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.moves = new MovesParts(ground, chain.links(), evidence, documents::nameOf);
-        this.today = new TodayParts(ground, this::triggers, direction.stages());
+        this.rhythm = new RhythmParts(ground, evidence, network, direction);
+        this.today = new TodayParts(ground, this::triggers, rhythm.balance(), direction.stages());
         this.parts = List.of(
-                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, today);
+                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, rhythm, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -224,6 +228,14 @@ public final class App implements AutoCloseable {
 
     PacketCommand.Desk packetDesk() {
         return show.desk();
+    }
+
+    public Balance balance() {
+        return rhythm.balance();
+    }
+
+    public Reviews reviews() {
+        return rhythm.reviews();
     }
 
     public Today today() {

@@ -35,6 +35,7 @@ final class Commands {
                         DirectionParts.commands(openers),
                         DocumentParts.commands(openers),
                         ShowParts.commands(openers),
+                        RhythmParts.commands(openers),
                         TodayParts.commands(openers))
                 .flatMap(List::stream)
                 .toList();

@@ -1,5 +1,6 @@
 package headway;
 
+import headway.balance.Balance;
 import headway.engine.planning.Pace;
 import headway.kernel.OwnerId;
 import headway.platform.db.Handle;
@@ -22,8 +23,8 @@ final class TodayParts implements Parts {
     private final List<Feature> features;
 
     /// @param triggers those of all features, asked for when first needed
-    TodayParts(Ground ground, Supplier<List<Trigger>> triggers, Stages stages) {
-        this.today = new Today(ground.keeping(), triggers, new Person(stages));
+    TodayParts(Ground ground, Supplier<List<Trigger>> triggers, Balance balance, Stages stages) {
+        this.today = new Today(ground.keeping(), triggers, new Person(balance, stages));
         this.features = List.of(new TodayFeature(today));
     }
 
@@ -41,10 +42,10 @@ final class TodayParts implements Parts {
     }
 
     /// What the other features know of the person.
-    private record Person(Stages stages) implements Surroundings {
+    private record Person(Balance balance, Stages stages) implements Surroundings {
         @Override
         public Pace pace(Handle handle, OwnerId owner, LocalDate today) {
-            return Pace.NORMAL;
+            return balance.pace(handle, owner, today);
         }
 
         @Override

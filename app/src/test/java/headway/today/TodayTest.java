@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import headway.App;
 import headway.accomplishments.AccomplishmentDraft;
 import headway.accomplishments.AccomplishmentFilter;
+import headway.engine.planning.HeldBack;
 import headway.kernel.OwnerId;
 import headway.kernel.PartialDate;
 import headway.kernel.Refusal;
@@ -16,6 +17,7 @@ import headway.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +60,10 @@ class TodayTest {
         return today.plan(amara, day, Optional.empty()).offers().stream()
                 .map(offer -> offer.trigger().name())
                 .toList();
+    }
+
+    private Set<HeldBack> heldBack(LocalDate day) {
+        return today.plan(amara, day, Optional.empty()).heldBack().keySet();
     }
 
     private UUID tap(LocalDate day, String trigger, UUID subject, Today.Tap tap) {
@@ -117,7 +123,8 @@ class TodayTest {
         UUID subject = logged("Taught the night shift", DAY);
         tap(DAY, "accomplishments.unfinished", subject, Today.Tap.LATER);
         assertThat(names(DAY.plusDays(6))).doesNotContain("accomplishments.unfinished");
-        assertThat(names(DAY.plusDays(7))).contains("accomplishments.unfinished");
+        assertThat(heldBack(DAY.plusDays(6))).contains(HeldBack.LATER);
+        assertThat(heldBack(DAY.plusDays(7))).doesNotContain(HeldBack.LATER);
     }
 
     @Test

@@ -1,0 +1,4 @@
+package headway.reviews;
+
+/// A page where more can be done; it opens beside the review.
+public record Door(String labelKey, String path) {}

@@ -1,0 +1,35 @@
+package headway.reviews;
+
+import headway.kernel.OwnerId;
+import headway.platform.records.Kept;
+import headway.platform.records.Origin;
+import headway.platform.records.RecordKeeping;
+import headway.platform.records.Records;
+import java.util.Optional;
+
+/// In which rhythm somebody wants to work at their career: one record a person.
+public final class Rhythms {
+    private final Records<Settings> records;
+
+    public Rhythms(RecordKeeping keeping) {
+        this.records = new Records<>(new SettingsKind(), keeping);
+    }
+
+    public Records<Settings> records() {
+        return records;
+    }
+
+    /// What the person said; what is usual where they said nothing.
+    public Settings settings(OwnerId owner) {
+        return records.list(owner).stream().findFirst().map(Kept::facts).orElse(Settings.USUAL);
+    }
+
+    public void save(OwnerId owner, Settings settings, Origin origin) {
+        Optional<Kept<Settings>> present = records.list(owner).stream().findFirst();
+        if (present.isEmpty()) {
+            records.add(owner, settings, origin);
+        } else {
+            records.change(owner, present.get().id(), present.get().version(), settings);
+        }
+    }
+}

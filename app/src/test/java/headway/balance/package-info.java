@@ -1,0 +1,4 @@
+@NullMarked
+package headway.balance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.reviews;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.engine.balance;
+
+import org.jspecify.annotations.NullMarked;
