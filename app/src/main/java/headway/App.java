@@ -7,6 +7,7 @@ import headway.accounts.Erasure;
 import headway.archive.Archives;
 import headway.archive.JsonResumeExport;
 import headway.brag.Brags;
+import headway.calendar.Calendars;
 import headway.commitments.Commitments;
 import headway.demo.DemoRecord;
 import headway.goals.Goals;
@@ -14,10 +15,12 @@ import headway.home.HomeFeature;
 import headway.intake.Imports;
 import headway.links.Links;
 import headway.people.Circle;
+import headway.people.Merging;
 import headway.people.People;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
@@ -54,6 +57,7 @@ public final class App implements AutoCloseable {
     private final AccountParts people;
     private final ChainParts chain;
     private final PeopleParts network;
+    private final CalendarParts calendar;
     private final EvidenceParts evidence;
     private final DirectionParts direction;
     private final DocumentParts documents;
@@ -67,13 +71,14 @@ public final class App implements AutoCloseable {
         this.ground = Ground.open(config, clock, readers, this::tables);
         this.people = new AccountParts(ground, this::tables);
         this.chain = new ChainParts(ground, this::kinds);
-        this.network = new PeopleParts(ground);
+        this.network = new PeopleParts(ground, chain.links(), this::undoables);
+        this.calendar = new CalendarParts(ground, people.accounts(), this::calendarSources);
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), evidence, this::archived);
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
-        this.intake = new IntakeParts(ground, evidence, documents.archives());
+        this.intake = new IntakeParts(ground, evidence, network, documents.archives());
         this.today = new TodayParts(ground, this::triggers, direction.stages());
-        this.parts = List.of(people, chain, direction, network, evidence, documents, intake, today);
+        this.parts = List.of(people, chain, direction, network, calendar, evidence, documents, intake, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -152,12 +157,24 @@ public final class App implements AutoCloseable {
         return chain.links();
     }
 
+    private List<CalendarSource> calendarSources() {
+        return of(Feature::calendar);
+    }
+
+    public Calendars calendars() {
+        return calendar.calendars();
+    }
+
     public People people() {
         return network.people();
     }
 
     public Circle circle() {
         return network.circle();
+    }
+
+    public Merging merging() {
+        return network.merging();
     }
 
     public Commitments commitments() {

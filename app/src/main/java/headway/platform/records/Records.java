@@ -105,7 +105,8 @@ public final class Records<T> implements Undoable, TrashSource {
         return keeping.database().read(handle -> list(handle, owner));
     }
 
-    private List<Kept<T>> list(Handle handle, OwnerId owner) {
+    /// The same within a larger query.
+    public List<Kept<T>> list(Handle handle, OwnerId owner) {
         Comparator<Kept<T>> order = Comparator.comparing(Kept::facts, kind.order());
         return store.list(handle, owner).stream().sorted(order).toList();
     }
