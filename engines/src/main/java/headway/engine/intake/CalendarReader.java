@@ -1,7 +1,6 @@
 package headway.engine.intake;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,12 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Component;
-import net.fortuna.ical4j.model.Property;
 
 /// Reads meetings with others out of iCalendar files; what one keeps for oneself has nobody to be in touch with
 /// and is left out. Each event is read for itself.
@@ -48,70 +42,54 @@ final class CalendarReader {
         return reader.draft.build();
     }
 
-    private void event(TextBlocks.Block block) throws IOException {
+    private void event(TextBlocks.Block block) {
         Source source = Source.row(file, block.number());
-        Optional<Component> event = block.whole() ? parsed(block.text()) : Optional.empty();
-        if (event.isEmpty()) {
+        if (!block.whole()) {
             draft.problem(IntakeProblem.EVENT_BROKEN.at(source));
             return;
         }
-        List<String> attendees = attendees(event.get());
-        if (attendees.isEmpty() || value(event.get(), "STATUS").equalsIgnoreCase("CANCELLED")) {
+        CalendarEvent event = CalendarEvent.read(block.text());
+        List<String> attendees = attendees(event);
+        if (attendees.isEmpty() || event.value("STATUS").equalsIgnoreCase("CANCELLED")) {
             alone++;
             return;
         }
         try {
-            draft.add(meeting(event.get(), attendees), source);
+            draft.add(meeting(event, attendees), source);
         } catch (DateTimeException | IndexOutOfBoundsException e) {
             draft.problem(IntakeProblem.EVENT_BROKEN.at(source));
         }
     }
 
-    private static Optional<Component> parsed(String event) throws IOException {
-        String calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//one event//EN\r\n" + event + "END:VCALENDAR\r\n";
-        try {
-            return new CalendarBuilder()
-                    .build(new StringReader(calendar)).getComponents().stream()
-                            .map(Component.class::cast)
-                            .findFirst();
-        } catch (ParserException | IllegalArgumentException | DateTimeException | IllegalStateException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static DraftMeeting meeting(Component event, List<String> attendees) {
-        LocalDate day = DraftMeeting.read(value(event, "DTSTART"));
-        String moved = value(event, "RECURRENCE-ID");
+    private static DraftMeeting meeting(CalendarEvent event, List<String> attendees) {
+        LocalDate day = DraftMeeting.read(event.value("DTSTART"));
+        String moved = event.value("RECURRENCE-ID");
         Set<LocalDate> without = new HashSet<>();
-        for (Property each : event.getProperties("EXDATE")) {
-            for (String date : each.getValue().split(",")) {
+        for (String dates : event.values("EXDATE")) {
+            for (String date : dates.split(",")) {
                 without.add(DraftMeeting.read(date));
             }
         }
         return new DraftMeeting(
-                value(event, "UID") + moved,
-                Cleaner.line(value(event, "SUMMARY"), _ -> {}),
+                event.value("UID") + moved,
+                Cleaner.line(event.value("SUMMARY"), _ -> {}),
                 day,
-                value(event, "RRULE"),
+                event.value("RRULE"),
                 without,
                 attendees);
     }
 
-    private static List<String> attendees(Component event) {
+    private static List<String> attendees(CalendarEvent event) {
         Set<String> attendees = new LinkedHashSet<>();
-        List<Property> all = new ArrayList<>(event.getProperties("ATTENDEE"));
-        all.addAll(event.getProperties("ORGANIZER"));
-        for (Property each : all) {
-            String address = each.getValue().toLowerCase(Locale.ROOT).strip();
+        List<String> all = new ArrayList<>(event.values("ATTENDEE"));
+        all.addAll(event.values("ORGANIZER"));
+        for (String each : all) {
+            String address = each.toLowerCase(Locale.ROOT).strip();
             String email = address.startsWith(MAILTO) ? address.substring(MAILTO.length()) : address;
             if (email.contains("@")) {
                 attendees.add(email);
             }
         }
         return List.copyOf(attendees);
-    }
-
-    private static String value(Component event, String name) {
-        return event.getProperty(name).map(Property::getValue).orElse("");
     }
 }

@@ -2,9 +2,9 @@ package headway.engine.intake;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import net.fortuna.ical4j.model.Recur;
 
 /// A meeting in a calendar.
 ///
@@ -16,7 +16,7 @@ import net.fortuna.ical4j.model.Recur;
 public record DraftMeeting(
         String key, String title, LocalDate day, String rule, Set<LocalDate> without, List<String> attendees)
         implements DraftRecord {
-    private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final int DATE = 8;
 
     public DraftMeeting {
         without = Set.copyOf(without);
@@ -32,27 +32,18 @@ public record DraftMeeting(
     ///
     /// @param most how many of them
     public List<LocalDate> days(LocalDate until, int most) {
-        if (rule.isEmpty()) {
-            return day.isAfter(until) ? List.of() : List.of(day);
+        if (day.isAfter(until)) {
+            return List.of();
         }
-        List<LocalDate> all = dates(until);
-        return all.stream()
-                .filter(each -> !without.contains(each) && !each.isAfter(until))
-                .sorted(java.util.Comparator.reverseOrder())
+        return Recurrence.read(rule).map(recurrence -> recurrence.days(day, until)).orElse(List.of(day)).stream()
+                .filter(each -> !without.contains(each))
+                .sorted(Comparator.reverseOrder())
                 .limit(most)
                 .toList();
     }
 
-    private List<LocalDate> dates(LocalDate until) {
-        try {
-            return new Recur<LocalDate>(rule.replaceAll("(UNTIL=\\d{8})T\\d{6}Z?", "$1"))
-                    .getDates(day, day, until.plusDays(1));
-        } catch (IllegalArgumentException | java.time.DateTimeException | UnsupportedOperationException e) {
-            return day.isAfter(until) ? List.of() : List.of(day);
-        }
-    }
-
+    /// The day that a value begins with: `20260302` or `20260302T090000Z`.
     static LocalDate read(String value) {
-        return LocalDate.parse(value.substring(0, 8), BASIC);
+        return LocalDate.parse(value.substring(0, DATE), DateTimeFormatter.BASIC_ISO_DATE);
     }
 }
