@@ -29,7 +29,8 @@ record CalendarEvent(List<Property> properties) {
             String name = line.substring(0, colon).replaceFirst(";.*", "").toUpperCase(Locale.ROOT);
             inside += name.equals("BEGIN") ? 1 : 0;
             if (inside == 1 && !name.equals("BEGIN") && !name.equals("END")) {
-                properties.add(new Property(name, unescaped(line.substring(colon + 1).strip())));
+                properties.add(
+                        new Property(name, unescaped(line.substring(colon + 1).strip())));
             }
             inside -= name.equals("END") ? 1 : 0;
         }
