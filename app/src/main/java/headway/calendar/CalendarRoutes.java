@@ -36,7 +36,7 @@ final class CalendarRoutes {
         routes.get("/calendar", exchange -> page(exchange, ""));
         routes.post("/calendar", this::renew);
         routes.post("/calendar/withdrawal", this::withdraw);
-        routes.get("/calendar/download", this::download);
+        routes.get("/export/calendar.ics", this::download);
         routes.open(Route.Method.GET, "/calendar/{file}", this::feed);
     }
 

@@ -22,7 +22,7 @@ final class MergeRoutes {
     void register(Routes routes) {
         routes.get("/people/duplicates", this::duplicates);
         routes.post("/people/{id}/merging", this::merge);
-        routes.get("/people/contacts.vcf", this::all);
+        routes.get("/export/people.vcf", this::all);
         routes.get("/people/{id}/contact.vcf", this::one);
     }
 

@@ -88,7 +88,7 @@ class PeoplePagesTest {
         String card = app.amara().get(path + "/contact.vcf").body();
         assertThat(ezvcard.Ezvcard.parse(card).first().getFormattedName().getValue())
                 .isEqualTo("Helen; Voss, the \"matron\"");
-        assertThat(ezvcard.Ezvcard.parse(app.amara().get("/people/contacts.vcf").body())
+        assertThat(ezvcard.Ezvcard.parse(app.amara().get("/export/people.vcf").body())
                         .all())
                 .hasSize(1);
     }
@@ -98,7 +98,7 @@ class PeoplePagesTest {
         String path = local(add(Map.of("name", "Helen Voss")));
         assertThat(app.jonas().get(path).status()).isEqualTo(404);
         assertThat(app.jonas().post(path + "/touches", Map.of()).status()).isEqualTo(404);
-        assertThat(app.jonas().get("/people/contacts.vcf").body()).doesNotContain("Helen");
+        assertThat(app.jonas().get("/export/people.vcf").body()).doesNotContain("Helen");
     }
 
     @Test
