@@ -70,7 +70,7 @@ class PeoplePagesTest {
         add(Map.of("name", "Helen Voss"));
         TestResponse answer = app.amara()
                 .post(
-                        "/people/board",
+                        "/people/board/seats",
                         Map.of("seat", "coach", "personId", UUID.randomUUID().toString()));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Choose somebody for the seat");
