@@ -5,9 +5,7 @@ import headway.platform.db.Handle;
 import headway.platform.feature.RecordChoices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +15,9 @@ import java.util.UUID;
 final class PersonStore {
     private static final String LAST =
             "(select max(tp.counts_on) from touch_person tp where tp.owner = p.owner and tp.person_id = p.id)";
+
+    /// A moment begins with its day in UTC.
+    private static final int DATE = 10;
 
     /// Everybody, by name.
     List<PersonLine> lines(Handle handle, OwnerId owner) {
@@ -45,7 +46,7 @@ final class PersonStore {
                 number(row, "knows_me"),
                 row.getString("next_step"),
                 Optional.ofNullable(row.getString("last_on")).map(LocalDate::parse),
-                LocalDate.ofInstant(Instant.parse(row.getString("created_at")), ZoneOffset.UTC));
+                LocalDate.parse(row.getString("created_at").substring(0, DATE)));
     }
 
     private static Optional<Integer> number(ResultSet row, String column) throws SQLException {
