@@ -19,12 +19,12 @@ final class PersonStore {
     /// A moment begins with its day in UTC.
     private static final int DATE = 10;
 
-    /// Everybody, by name.
+    /// Everybody, in the order in which they were added: that of an index.
     List<PersonLine> lines(Handle handle, OwnerId owner) {
         return handle.createQuery("select p.id, p.name, p.relation, p.organisation, p.role, p.industry, p.discipline,"
                         + " p.seniority, p.tie, p.every_days, p.influence, p.knows_me, p.next_step, p.created_at, "
                         + LAST + " as last_on"
-                        + " from person p where p.owner = :owner and p.deleted_at is null order by p.name, p.id")
+                        + " from person p where p.owner = :owner and p.deleted_at is null order by p.created_at, p.id")
                 .bind("owner", owner.toString())
                 .map((row, _) -> line(row))
                 .list();
