@@ -8,6 +8,7 @@ import headway.archive.Archives;
 import headway.archive.JsonResumeExport;
 import headway.balance.Balance;
 import headway.brag.Brags;
+import headway.calendar.Calendars;
 import headway.commitments.Commitments;
 import headway.demo.DemoRecord;
 import headway.goals.Goals;
@@ -16,10 +17,12 @@ import headway.intake.Imports;
 import headway.links.Links;
 import headway.packet.PacketCommand;
 import headway.people.Circle;
+import headway.people.Merging;
 import headway.people.People;
 import headway.platform.changes.Changes;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
@@ -57,6 +60,7 @@ public final class App implements AutoCloseable {
     private final AccountParts people;
     private final ChainParts chain;
     private final PeopleParts network;
+    private final CalendarParts calendar;
     private final EvidenceParts evidence;
     private final DirectionParts direction;
     private final FeedbackParts feedback;
@@ -74,19 +78,20 @@ public final class App implements AutoCloseable {
         this.ground = Ground.open(config, clock, readers, this::tables);
         this.people = new AccountParts(ground, this::tables);
         this.chain = new ChainParts(ground, this::kinds);
-        this.network = new PeopleParts(ground);
+        this.network = new PeopleParts(ground, chain.links(), this::undoables);
+        this.calendar = new CalendarParts(ground, people.accounts(), this::calendarSources);
         this.evidence = new EvidenceParts(ground);
         this.documents = new DocumentParts(ground, people.accounts(), chain.links(), evidence, this::archived);
         this.feedback = new FeedbackParts(ground, people.accounts(), network.people(), evidence.profiles());
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
         this.show = new ShowParts(
                 ground, chain.links(), network, evidence, direction, feedback, documents::nameOf, this::kinds);
-        this.intake = new IntakeParts(ground, evidence, documents.archives());
+        this.intake = new IntakeParts(ground, evidence, network, documents.archives());
         this.moves = new MovesParts(ground, chain.links(), evidence, documents::nameOf);
         this.rhythm = new RhythmParts(ground, evidence, network, direction);
         this.today = new TodayParts(ground, this::triggers, rhythm.balance(), direction.stages());
         this.parts = List.of(
-                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, rhythm, today);
+                people, chain, direction, network, calendar, evidence, feedback, show, documents, intake, moves, rhythm, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
@@ -165,12 +170,24 @@ public final class App implements AutoCloseable {
         return chain.links();
     }
 
+    private List<CalendarSource> calendarSources() {
+        return of(Feature::calendar);
+    }
+
+    public Calendars calendars() {
+        return calendar.calendars();
+    }
+
     public People people() {
         return network.people();
     }
 
     public Circle circle() {
         return network.circle();
+    }
+
+    public Merging merging() {
+        return network.merging();
     }
 
     public Commitments commitments() {

@@ -13,11 +13,12 @@ final class IntakeParts implements Parts {
     private final Imports imports;
     private final Feature feature;
 
-    IntakeParts(Ground ground, EvidenceParts evidence, Archives archives) {
+    IntakeParts(Ground ground, EvidenceParts evidence, PeopleParts network, Archives archives) {
         this.imports = IntakeFeature.imports(
                 evidence.workHistory(),
                 evidence.profiles(),
                 evidence.accomplishments(),
+                network.people(),
                 ground.keeping(),
                 Optional.of(OwnExportBridge.to(archives)));
         this.feature =

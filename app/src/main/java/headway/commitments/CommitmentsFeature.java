@@ -1,6 +1,7 @@
 package headway.commitments;
 
 import headway.people.People;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
@@ -63,6 +64,11 @@ public final class CommitmentsFeature implements Feature {
         return Stream.of(CommitmentTrigger.values())
                 .map(each -> each.of(commitments))
                 .toList();
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new CommitmentDays());
     }
 
     @Override

@@ -5,11 +5,13 @@ import headway.accomplishments.Accomplishments;
 import headway.engine.intake.SkippedPart;
 import headway.engine.intake.SourceKind;
 import headway.kernel.Problem;
+import headway.people.People;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// What an import will do, compared with what the record holds now. Making it changes nothing.
 ///
@@ -30,7 +32,9 @@ public record ImportPlan(List<FileReport> files, List<PlanItem> items) {
     }
 
     /// What the person has now.
-    record Record(Map<String, List<Held>> byGroup, List<Accomplishment> accomplishments) {}
+    ///
+    /// @param meetings fingerprints of meetings that were imported before
+    record Record(Map<String, List<Held>> byGroup, List<Accomplishment> accomplishments, Set<String> meetings) {}
 
     static ImportPlan of(List<Part<?>> parts, Record record, List<ReadFile> files, LocalDate today) {
         Map<String, PartPlanner> planners = new LinkedHashMap<>();
@@ -48,6 +52,12 @@ public record ImportPlan(List<FileReport> files, List<PlanItem> items) {
                 AccomplishmentPlanner highlights = new AccomplishmentPlanner(record.accomplishments(), planner, today);
                 files.forEach(file -> highlights.add(file.draft()));
                 items.addAll(highlights.items());
+            }
+            if (group.equals(People.KIND)) {
+                MeetingPlanner meetings = new MeetingPlanner(
+                        record.byGroup().getOrDefault(group, List.of()), planner.items(), record.meetings(), today);
+                files.forEach(file -> meetings.add(file.draft()));
+                items.addAll(meetings.items());
             }
         });
         return new ImportPlan(files.stream().map(ImportPlan::report).toList(), items);

@@ -11,7 +11,9 @@ import headway.engine.intake.Progress;
 import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Result;
+import headway.people.Touches;
 import headway.platform.db.Transaction;
+import headway.platform.records.Origin;
 import headway.platform.records.RecordKeeping;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
@@ -40,6 +42,7 @@ public final class Imports {
 
     private final List<Part<?>> parts;
     private final Accomplishments accomplishments;
+    private final Touches touches;
     private final RecordKeeping keeping;
     private final Optional<OwnExport> ownExport;
     /// One at a time: two tabs that apply the same import must not both find it missing.
@@ -49,10 +52,12 @@ public final class Imports {
     Imports(
             List<Part<?>> parts,
             Accomplishments accomplishments,
+            Touches touches,
             RecordKeeping keeping,
             Optional<OwnExport> ownExport) {
         this.parts = List.copyOf(parts);
         this.accomplishments = accomplishments;
+        this.touches = touches;
         this.keeping = keeping;
         this.ownExport = ownExport;
     }
@@ -79,7 +84,9 @@ public final class Imports {
         boolean highlights =
                 files.stream().anyMatch(file -> !file.draft().accomplishments().isEmpty());
         ImportPlan.Record record = new ImportPlan.Record(
-                held, highlights ? accomplishments.all(owner, AccomplishmentFilter.ALL) : List.of());
+                held,
+                highlights ? accomplishments.all(owner, AccomplishmentFilter.ALL) : List.of(),
+                keeping.database().read(handle -> touches.imported(handle, owner)));
         return ImportPlan.of(parts, record, files, today);
     }
 
@@ -112,6 +119,9 @@ public final class Imports {
         for (PlanItem item : items) {
             if (ImportPlan.isAccomplishment(item)) {
                 accomplishments.add(transaction, owner, draft(item, positions), "import", batch);
+            } else if (item.group().equals(Touches.KIND)) {
+                MeetingPlanner.draft(item, positions)
+                        .ifPresent(draft -> touches.add(transaction, owner, draft, Origin.imported(item.key()), batch));
             } else {
                 UUID id = part(item.group()).save(transaction, owner, item, batch);
                 positions.put(item.key(), id);

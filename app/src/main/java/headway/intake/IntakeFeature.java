@@ -1,6 +1,7 @@
 package headway.intake;
 
 import headway.accomplishments.Accomplishments;
+import headway.people.People;
 import headway.platform.config.DataDirectory;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
@@ -29,9 +30,10 @@ public final class IntakeFeature implements Feature {
             WorkHistory history,
             Profiles profiles,
             Accomplishments accomplishments,
+            People people,
             RecordKeeping keeping,
             Optional<OwnExport> ownExport) {
-        return new Imports(Parts.of(history, profiles), accomplishments, keeping, ownExport);
+        return new Imports(Parts.of(history, profiles, people), accomplishments, people.touches(), keeping, ownExport);
     }
 
     @Override

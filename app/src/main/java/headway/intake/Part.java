@@ -23,10 +23,21 @@ import java.util.function.Function;
 /// @param identity fields that are equal, but for case, accents and punctuation, where two are the same;
 ///     none for a kind that a person has one of
 /// @param date the field that tells several with the same identity apart; empty where there is none
-record Part<T>(Records<T> records, Function<Draft, List<Drafted<T>>> drafted, List<String> identity, String date) {
+/// @param keys by which one that says so is surely the same, whatever else it says
+record Part<T>(
+        Records<T> records,
+        Function<Draft, List<Drafted<T>>> drafted,
+        List<String> identity,
+        String date,
+        Function<Map<String, String>, Set<String>> keys) {
 
     Part {
         identity = List.copyOf(identity);
+    }
+
+    /// A kind without such keys.
+    Part(Records<T> records, Function<Draft, List<Drafted<T>>> drafted, List<String> identity, String date) {
+        this(records, drafted, identity, date, _ -> Set.of());
     }
 
     String group() {
@@ -60,7 +71,8 @@ record Part<T>(Records<T> records, Function<Draft, List<Drafted<T>>> drafted, Li
         for (Field<T> field : fields()) {
             texts.put(field.name(), fitting.fit(field, label(field), field.of(each.facts())));
         }
-        return new Candidate(file, each.fingerprint(), texts, each.source(), each.confidence(), fitting.notes());
+        return new Candidate(
+                file, each.fingerprint(), keys.apply(texts), texts, each.source(), each.confidence(), fitting.notes());
     }
 
     List<Held> held(OwnerId owner) {
@@ -73,6 +85,7 @@ record Part<T>(Records<T> records, Function<Draft, List<Drafted<T>>> drafted, Li
         fingerprints.remove("");
         Map<String, String> texts = new LinkedHashMap<>();
         fields().forEach(field -> texts.put(field.name(), field.of(record.facts())));
+        fingerprints.addAll(keys.apply(texts));
         return new Held(record.id(), record.version(), fingerprints, texts);
     }
 

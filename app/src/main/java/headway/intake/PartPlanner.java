@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -56,27 +57,37 @@ final class PartPlanner {
     void add(Draft draft, int file) {
         List<Candidate> unknown = new ArrayList<>();
         for (Candidate candidate : part.candidates(draft, file)) {
-            PlannedRecord known = byFingerprint.get(candidate.fingerprint());
-            if (known == null) {
+            Optional<PlannedRecord> known = known(candidate);
+            if (known.isEmpty()) {
                 unknown.add(candidate);
             } else {
-                known.add(candidate);
+                take(known.get(), candidate);
             }
         }
         unknown.forEach(this::addUnknown);
     }
 
     private void addUnknown(Candidate candidate) {
-        PlannedRecord repeated = byFingerprint.get(candidate.fingerprint());
-        Optional<PlannedRecord> found = repeated == null ? alike(candidate) : Optional.of(repeated);
+        Optional<PlannedRecord> found = known(candidate).or(() -> alike(candidate));
         if (found.isPresent()) {
-            found.get().add(candidate);
-            byFingerprint.put(candidate.fingerprint(), found.get());
+            take(found.get(), candidate);
         } else {
             PlannedRecord fresh = PlannedRecord.fresh(part, candidate);
-            byFingerprint.put(candidate.fingerprint(), fresh);
+            candidate.marks().forEach(mark -> byFingerprint.put(mark, fresh));
             keep(fresh);
         }
+    }
+
+    private Optional<PlannedRecord> known(Candidate candidate) {
+        return candidate.marks().stream()
+                .map(byFingerprint::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private void take(PlannedRecord record, Candidate candidate) {
+        record.add(candidate);
+        candidate.marks().forEach(mark -> byFingerprint.putIfAbsent(mark, record));
     }
 
     private Optional<PlannedRecord> alike(Candidate candidate) {

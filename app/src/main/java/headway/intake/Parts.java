@@ -5,6 +5,9 @@ import headway.engine.intake.DraftItem;
 import headway.engine.intake.DraftProfile;
 import headway.engine.intake.DraftRecord;
 import headway.engine.intake.Fingerprint;
+import headway.people.People;
+import headway.people.Person;
+import headway.people.PersonDrafts;
 import headway.positions.WorkDrafts;
 import headway.positions.WorkHistory;
 import headway.profile.Account;
@@ -18,7 +21,7 @@ import java.util.function.Function;
 final class Parts {
     private Parts() {}
 
-    static List<Part<?>> of(WorkHistory history, Profiles profiles) {
+    static List<Part<?>> of(WorkHistory history, Profiles profiles, People people) {
         return List.of(
                 part(profiles.profiles(), Draft::profile, ProfileDrafts::profile, List.of(), ""),
                 new Part<>(profiles.accounts(), Parts::accounts, List.of("network", "username"), ""),
@@ -49,7 +52,15 @@ final class Parts {
                 part(history.languages(), Draft::languages, WorkDrafts::language, List.of("name"), ""),
                 part(profiles.skills(), Draft::skills, ProfileDrafts::skill, List.of("name"), ""),
                 part(profiles.interests(), Draft::interests, ProfileDrafts::interest, List.of("name"), ""),
-                part(profiles.references(), Draft::references, ProfileDrafts::reference, List.of("name", "text"), ""));
+                part(profiles.references(), Draft::references, ProfileDrafts::reference, List.of("name", "text"), ""),
+                new Part<>(people.persons(), Parts::people, List.of("emails", "phones"), "", PersonDrafts::keys));
+    }
+
+    private static List<Drafted<Person>> people(Draft draft) {
+        return draft.people().stream()
+                .map(item -> new Drafted<>(
+                        PersonDrafts.person(item.value()), item.fingerprint(), item.source(), item.confidence()))
+                .toList();
     }
 
     private static <D extends DraftRecord, T> Part<T> part(

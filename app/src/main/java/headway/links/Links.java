@@ -106,6 +106,19 @@ public final class Links implements Undoable, TrashSource {
         });
     }
 
+    /// Lets what one record is linked to be linked to another, as a part of merging them.
+    public void move(Transaction transaction, OwnerId owner, UUID from, Ref to, UUID batch) {
+        for (LinkStore.Edge edge : store.edges(transaction.handle(), owner, List.of(from))) {
+            Ref other = edge.other(from);
+            boolean there = keeping.search()
+                    .present(transaction.handle(), owner, List.of(other.id()))
+                    .containsKey(other.id());
+            if (there && !other.id().equals(to.id())) {
+                link(transaction, owner, to, other, batch);
+            }
+        }
+    }
+
     /// Takes a link away.
     ///
     /// @return the batch that takes it back

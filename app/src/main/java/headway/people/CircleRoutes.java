@@ -37,7 +37,7 @@ final class CircleRoutes {
 
     void register(Routes routes) {
         routes.get("/people/board", exchange -> board(exchange, ""));
-        routes.post("/people/board", this::seat);
+        routes.post("/people/board/seats", this::seat);
         routes.get("/people/mentors", this::mentors);
         routes.get("/mentoring/{id}", this::term);
         routes.post("/mentoring/{id}/meetings", this::meet);

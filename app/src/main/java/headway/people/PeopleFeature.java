@@ -1,8 +1,10 @@
 package headway.people;
 
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
+import headway.platform.feature.Readable;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
@@ -30,12 +32,14 @@ public final class PeopleFeature implements Feature {
     private final People people;
     private final Circle circle;
     private final Promises promises;
+    private final Merging merging;
     private final TrashSource touchTrash;
 
-    public PeopleFeature(People people, Circle circle, Promises promises, RecordKeeping keeping) {
+    public PeopleFeature(People people, Circle circle, Promises promises, Merging merging, RecordKeeping keeping) {
         this.people = people;
         this.circle = circle;
         this.promises = promises;
+        this.merging = merging;
         this.touchTrash = new RecordTrash(
                 people.touches(),
                 keeping,
@@ -56,6 +60,7 @@ public final class PeopleFeature implements Feature {
         new SingleRecordRoutes<>(circle.wishes(), Place.PEOPLE).register(routes);
         new RecordRoutes<>(circle.references(), MENTORS).register(routes);
         new RecordRoutes<>(circle.introductions(), REACH).register(routes);
+        new MergeRoutes(people, merging).register(routes);
         new CircleRoutes(people, circle, promises).register(routes);
         new PeopleRoutes(people, circle, promises).register(routes);
         TouchRoutes touches = new TouchRoutes(people);
@@ -118,6 +123,16 @@ public final class PeopleFeature implements Feature {
     @Override
     public List<String> scripts() {
         return List.of("headway/people/people.js");
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new FadingDays(), new TermDays());
+    }
+
+    @Override
+    public List<Readable> readables() {
+        return List.of(new PeopleMarkdown(people, circle));
     }
 
     @Override

@@ -62,12 +62,7 @@ final class PeopleTriggers {
                         PeopleTriggers::quiet,
                         PeopleTrigger.Act.NONE),
                 new PeopleTrigger(
-                        "people.vacant-seat",
-                        List.of("P4"),
-                        35,
-                        MONTH,
-                        PeopleTriggers::vacant,
-                        PeopleTrigger.Act.NONE),
+                        "people.vacant-seat", List.of("P4"), 35, MONTH, PeopleTriggers::vacant, PeopleTrigger.Act.NONE),
                 new PeopleTrigger(
                         "people.unknown-decider",
                         List.of("P5"),
@@ -94,8 +89,7 @@ final class PeopleTriggers {
     /// Done with somebody: a message was sent today.
     private void message(
             headway.platform.db.Transaction transaction, OwnerId owner, String subject, LocalDate today, UUID batch) {
-        touches.contact(
-                transaction, owner, Optional.of(UUID.fromString(subject)), TouchKind.MESSAGE, today, "", batch);
+        touches.contact(transaction, owner, Optional.of(UUID.fromString(subject)), TouchKind.MESSAGE, today, "", batch);
     }
 
     private static List<Signal> cooling(Handle handle, OwnerId owner, LocalDate today) {
@@ -181,14 +175,15 @@ final class PeopleTriggers {
 
     private static List<Signal> deciders(Handle handle, OwnerId owner, LocalDate today) {
         return TriggerStore.unknownDeciders(handle, owner).stream()
-                .map(row -> signal(row, List.of(row.name(), row.days()), "/people/" + row.id(), today, row.days() * POINTS))
+                .map(row ->
+                        signal(row, List.of(row.name(), row.days()), "/people/" + row.id(), today, row.days() * POINTS))
                 .toList();
     }
 
     private static List<Signal> unthanked(Handle handle, OwnerId owner, LocalDate today) {
         return TriggerStore.unthankedReferences(handle, owner, today.minusDays(Trigger.WEEK)).stream()
-                .map(row -> signal(
-                        row, List.of(row.name(), row.text()), "/references/" + row.id() + "/edit", today, USUAL))
+                .map(row ->
+                        signal(row, List.of(row.name(), row.text()), "/references/" + row.id() + "/edit", today, USUAL))
                 .toList();
     }
 

@@ -5,9 +5,7 @@ import headway.platform.db.Handle;
 import headway.platform.feature.RecordChoices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +16,15 @@ final class PersonStore {
     private static final String LAST =
             "(select max(tp.counts_on) from touch_person tp where tp.owner = p.owner and tp.person_id = p.id)";
 
-    /// Everybody, by name.
+    /// A moment begins with its day in UTC.
+    private static final int DATE = 10;
+
+    /// Everybody, in the order in which they were added: that of an index.
     List<PersonLine> lines(Handle handle, OwnerId owner) {
         return handle.createQuery("select p.id, p.name, p.relation, p.organisation, p.role, p.industry, p.discipline,"
                         + " p.seniority, p.tie, p.every_days, p.influence, p.knows_me, p.next_step, p.created_at, "
                         + LAST + " as last_on"
-                        + " from person p where p.owner = :owner and p.deleted_at is null order by p.name, p.id")
+                        + " from person p where p.owner = :owner and p.deleted_at is null order by p.created_at, p.id")
                 .bind("owner", owner.toString())
                 .map((row, _) -> line(row))
                 .list();
@@ -45,7 +46,7 @@ final class PersonStore {
                 number(row, "knows_me"),
                 row.getString("next_step"),
                 Optional.ofNullable(row.getString("last_on")).map(LocalDate::parse),
-                LocalDate.ofInstant(Instant.parse(row.getString("created_at")), ZoneOffset.UTC));
+                LocalDate.parse(row.getString("created_at").substring(0, DATE)));
     }
 
     private static Optional<Integer> number(ResultSet row, String column) throws SQLException {

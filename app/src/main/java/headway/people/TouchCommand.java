@@ -82,7 +82,12 @@ public final class TouchCommand implements Callable<Integer> {
                         .get(
                                 "people.which-person",
                                 name,
-                                String.join(", ", found.stream().limit(5).map(TouchCommand::label).toList())));
+                                String.join(
+                                        ", ",
+                                        found.stream()
+                                                .limit(5)
+                                                .map(TouchCommand::label)
+                                                .toList())));
         }
     }
 
@@ -101,9 +106,9 @@ public final class TouchCommand implements Callable<Integer> {
             case Result.Ok<TouchDraft>(TouchDraft draft) -> {
                 record.service().touches().add(record.owner(), draft, new Origin("cli", ""));
                 String with = String.join(
-                        ", ",
-                        record.service().names(record.owner(), people).values());
-                out.println(record.texts().get("people.logged", with, record.formats().date(draft.happenedOn())));
+                        ", ", record.service().names(record.owner(), people).values());
+                out.println(record.texts()
+                        .get("people.logged", with, record.formats().date(draft.happenedOn())));
                 yield 0;
             }
         };

@@ -68,8 +68,7 @@ final class TouchRoutes {
                 .filter(id -> id.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .forEach(id -> people.choices().find(owner, UUID.fromString(id)).ifPresent(choices::add));
         choices.addAll(people.choices().of(owner));
-        TouchFormPage page =
-                new TouchFormPage(state, action, "/people/" + person, List.copyOf(choices), conflict);
+        TouchFormPage page = new TouchFormPage(state, action, "/people/" + person, List.copyOf(choices), conflict);
         exchange.html((out, tags, view) -> JtetouchGenerated.render(out, tags, view, page));
     }
 
@@ -88,7 +87,8 @@ final class TouchRoutes {
                     long version =
                             typed.text("version").matches("\\d{1,15}") ? Long.parseLong(typed.text("version")) : -1;
                     Saved saved = people.touches().change(owner, present.id(), version, draft);
-                    exchange.done("/people/" + draft.people().getFirst(), "record-changed", PeopleRoutes.undo(saved.undo()));
+                    exchange.done(
+                            "/people/" + draft.people().getFirst(), "record-changed", PeopleRoutes.undo(saved.undo()));
                 } catch (Refusal.Conflict _) {
                     FormData next = typed.with("version", String.valueOf(present.version()));
                     touchForm(exchange.status(409), FormState.of(next), action, person, true);

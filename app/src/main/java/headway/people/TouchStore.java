@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class TouchStore {
     private static final String COLUMNS =
             "t.id, t.kind, t.happened_on, t.direction, t.note, t.source, t.fingerprint, t.version";
+    /// Rows read with one query: below the number of values that every database takes in a statement.
+    private static final int STRETCH = 500;
     private static final String OWN = " from touch t where t.owner = :owner and t.deleted_at is null";
 
     Optional<Touch> find(Handle handle, OwnerId owner, UUID id) {
@@ -75,15 +77,9 @@ final class TouchStore {
             return bare;
         }
         Map<UUID, List<UUID>> people = new HashMap<>();
-        handle.createQuery("""
-                        select touch_id, person_id from touch_person
-                        where owner = :owner and touch_id in (<ids>) order by touch_id, person_id""")
-                .bind("owner", owner.toString())
-                .bindList(
-                        "ids", bare.stream().map(touch -> touch.id().toString()).toList())
-                .map((row, _) -> Map.entry(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))))
-                .forEach(each -> people.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
-                        .add(each.getValue()));
+        for (int from = 0; from < bare.size(); from += STRETCH) {
+            addPeople(handle, owner, bare.subList(from, Math.min(from + STRETCH, bare.size())), people);
+        }
         return bare.stream()
                 .map(touch -> new Touch(
                         touch.id(),
@@ -95,6 +91,18 @@ final class TouchStore {
                         touch.origin(),
                         touch.version()))
                 .toList();
+    }
+
+    private static void addPeople(Handle handle, OwnerId owner, List<Touch> some, Map<UUID, List<UUID>> people) {
+        handle.createQuery("""
+                        select touch_id, person_id from touch_person
+                        where owner = :owner and touch_id in (<ids>) order by touch_id, person_id""")
+                .bind("owner", owner.toString())
+                .bindList(
+                        "ids", some.stream().map(touch -> touch.id().toString()).toList())
+                .map((row, _) -> Map.entry(UUID.fromString(row.getString(1)), UUID.fromString(row.getString(2))))
+                .forEach(each -> people.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                        .add(each.getValue()));
     }
 
     void insert(Handle handle, OwnerId owner, Touch touch, Instant now) {

@@ -36,9 +36,10 @@ final class TriggerStore {
     /// Everybody with a rhythm, with the day from which it runs.
     static List<Row> rhythms(Handle handle, OwnerId owner) {
         return rows(
-                handle.createQuery("select p.id, p.name, p.organisation as text, p.every_days as days, coalesce(" + LAST
-                        + ", p.created_at) as day from person p"
-                        + " where p.owner = :owner and p.every_days is not null and p.deleted_at is null order by p.id"),
+                handle.createQuery(
+                        "select p.id, p.name, p.organisation as text, p.every_days as days, coalesce(" + LAST
+                                + ", p.created_at) as day from person p"
+                                + " where p.owner = :owner and p.every_days is not null and p.deleted_at is null order by p.id"),
                 owner);
     }
 
@@ -80,17 +81,17 @@ final class TriggerStore {
                 .bind("few", few)
                 .mapTo(String.class)
                 .list();
-        return first.size() < few ? Optional.empty() : Optional.of(LocalDate.parse(first.getFirst().substring(0, 10)));
+        return first.size() < few
+                ? Optional.empty()
+                : Optional.of(LocalDate.parse(first.getFirst().substring(0, 10)));
     }
 
     static List<Row> endingTerms(Handle handle, OwnerId owner, LocalDate until) {
-        return rows(
-                handle.createQuery("""
+        return rows(handle.createQuery("""
                         select m.id, coalesce(p.name, '') as name, m.aim as text, 0 as days, m.ends_on as day
                         from mentoring m left join person p on p.id = m.person_id and p.owner = m.owner
                         where m.owner = :owner and m.state = 'running' and m.ends_on <= :until and m.deleted_at is null
-                        order by m.ends_on, m.id""").bind("until", until.toString()),
-                owner);
+                        order by m.ends_on, m.id""").bind("until", until.toString()), owner);
     }
 
     /// Running terms with a rhythm, with the day of the last contact since they began.
@@ -105,36 +106,30 @@ final class TriggerStore {
     }
 
     static List<Row> unthankedReferences(Handle handle, OwnerId owner, LocalDate before) {
-        return rows(
-                handle.createQuery("""
+        return rows(handle.createQuery("""
                         select r.id, coalesce(p.name, '') as name, r.vouches_for as text, 0 as days, r.briefed_on as day
                         from person_reference r left join person p on p.id = r.person_id and p.owner = r.owner
                         where r.owner = :owner and r.state = 'agreed' and r.briefed_on <= :before
                           and r.thanked_on is null and r.deleted_at is null
-                        order by r.briefed_on, r.id""").bind("before", before.toString()),
-                owner);
+                        order by r.briefed_on, r.id""").bind("before", before.toString()), owner);
     }
 
     static List<Row> staleReferences(Handle handle, OwnerId owner, LocalDate before) {
-        return rows(
-                handle.createQuery("""
+        return rows(handle.createQuery("""
                         select r.id, coalesce(p.name, '') as name, r.vouches_for as text, 0 as days, r.asked_on as day
                         from person_reference r left join person p on p.id = r.person_id and p.owner = r.owner
                         where r.owner = :owner and r.state = 'agreed' and r.asked_on <= :before
                           and r.deleted_at is null
-                        order by r.asked_on, r.id""").bind("before", before.toString()),
-                owner);
+                        order by r.asked_on, r.id""").bind("before", before.toString()), owner);
     }
 
     static List<Row> unthankedIntroductions(Handle handle, OwnerId owner, LocalDate before) {
-        return rows(
-                handle.createQuery("""
+        return rows(handle.createQuery("""
                         select i.id, coalesce(p.name, '') as name, i.to_whom as text, 0 as days, i.made_on as day
                         from introduction i left join person p on p.id = i.person_id and p.owner = i.owner
                         where i.owner = :owner and i.side = 'to_me' and i.state <> 'declined' and i.made_on <= :before
                           and i.thanked_on is null and i.deleted_at is null
-                        order by i.made_on, i.id""").bind("before", before.toString()),
-                owner);
+                        order by i.made_on, i.id""").bind("before", before.toString()), owner);
     }
 
     private TriggerStore() {}

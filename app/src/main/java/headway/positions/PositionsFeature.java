@@ -1,5 +1,6 @@
 package headway.positions;
 
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
@@ -66,6 +67,11 @@ public final class PositionsFeature implements Feature {
     @Override
     public List<Trigger> triggers() {
         return List.of(new ExpiryTrigger());
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new CredentialDays(history.credentials()));
     }
 
     @Override

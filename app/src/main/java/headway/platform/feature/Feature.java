@@ -43,6 +43,11 @@ public interface Feature {
         return List.of();
     }
 
+    /// Days that a calendar shows.
+    default List<CalendarSource> calendar() {
+        return List.of();
+    }
+
     /// Message files beside its own, such as an engine's: `headway/engine/near/near.properties`.
     default List<String> moreTexts() {
         return List.of();

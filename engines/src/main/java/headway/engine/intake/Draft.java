@@ -25,6 +25,8 @@ public record Draft(
         List<DraftItem<DraftInterest>> interests,
         List<DraftItem<DraftReference>> references,
         List<DraftItem<DraftAccomplishment>> accomplishments,
+        List<DraftItem<DraftPerson>> people,
+        List<DraftItem<DraftMeeting>> meetings,
         List<Problem> problems,
         List<SkippedPart> skipped) {
 
@@ -39,11 +41,13 @@ public record Draft(
         interests = List.copyOf(interests);
         references = List.copyOf(references);
         accomplishments = List.copyOf(accomplishments);
+        people = List.copyOf(people);
+        meetings = List.copyOf(meetings);
         problems = List.copyOf(problems);
         skipped = List.copyOf(skipped);
     }
 
-    /// Every item, the profile first, accomplishments last.
+    /// Every item, the profile first, other people last.
     public Stream<DraftItem<? extends DraftRecord>> items() {
         return Stream.of(
                         profile,
@@ -55,7 +59,9 @@ public record Draft(
                         skills,
                         interests,
                         references,
-                        accomplishments)
+                        accomplishments,
+                        people,
+                        meetings)
                 .flatMap(List::stream);
     }
 

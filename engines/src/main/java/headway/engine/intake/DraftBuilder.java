@@ -91,6 +91,8 @@ public final class DraftBuilder {
                 all(DraftInterest.class),
                 all(DraftReference.class),
                 accomplishments,
+                all(DraftPerson.class),
+                all(DraftMeeting.class),
                 List.copyOf(problems),
                 List.copyOf(skipped));
     }

@@ -16,7 +16,9 @@ public sealed interface DraftRecord
                 DraftSkill,
                 DraftInterest,
                 DraftReference,
-                DraftAccomplishment {
+                DraftAccomplishment,
+                DraftPerson,
+                DraftMeeting {
 
     /// The normalised identity by which the same thing is recognised in another file or a later
     /// import; see [Fingerprint].
@@ -50,6 +52,8 @@ public sealed interface DraftRecord
             case DraftInterest i -> empty(i.name()) && i.keywords().isEmpty();
             case DraftReference r -> empty(r.name(), r.text(), r.title(), r.organisation()) && r.date() == null;
             case DraftAccomplishment a -> empty(a.text());
+            case DraftPerson p -> empty(p.name());
+            case DraftMeeting m -> m.attendees().isEmpty();
         };
     }
 

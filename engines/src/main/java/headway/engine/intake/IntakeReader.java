@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// The front door: tells what a file is by its content and reads it into a draft.
 ///
@@ -20,6 +21,8 @@ public final class IntakeReader {
     public static final String MANIFEST = "headway.json";
 
     private static final int LOOK_AT = 4096;
+    /// Longer than the first line of a card or a calendar.
+    private static final int MARK = 32;
 
     private IntakeReader() {}
 
@@ -74,8 +77,17 @@ public final class IntakeReader {
             case JSON_RESUME -> JsonResumeReader.read(file, channel, limits, progress);
             case LINKEDIN_ARCHIVE -> LinkedInExportReader.readArchive(channel, limits, progress);
             case LINKEDIN_TABLE -> LinkedInExportReader.readTable(file, channel, limits, progress);
+            case VCARD -> VCardReader.read(file, all(channel, limits), progress);
+            case CALENDAR -> CalendarReader.read(file, all(channel, limits), progress);
             case HEADWAY_EXPORT, UNKNOWN -> Draft.empty(found.kind(), found.problems());
         };
+    }
+
+    /// As much as a lone file may hold; what is beyond is the end of a card that is broken.
+    private static byte[] all(SeekableByteChannel channel, IntakeLimits limits) throws IOException {
+        try (InputStream bytes = ByteChannel.stream(channel, 0, channel.size())) {
+            return bytes.readNBytes((int) Math.min(limits.entryBytes(), Integer.MAX_VALUE - LOOK_AT));
+        }
     }
 
     private static Recognition archive(Source source, SafeArchive archive) {
@@ -105,6 +117,13 @@ public final class IntakeReader {
             return isPosting(start)
                     ? unknown(IntakeProblem.JSON_IS_POSTING.at(source))
                     : new Recognition(SourceKind.JSON_RESUME, List.of());
+        }
+        String first = start.substring(0, Math.min(start.length(), MARK)).toUpperCase(Locale.ROOT);
+        if (first.startsWith("BEGIN:VCARD")) {
+            return new Recognition(SourceKind.VCARD, List.of());
+        }
+        if (first.startsWith("BEGIN:VCALENDAR")) {
+            return new Recognition(SourceKind.CALENDAR, List.of());
         }
         return LinkedInExportReader.recognises(source.file(), head)
                 ? new Recognition(SourceKind.LINKEDIN_TABLE, List.of())

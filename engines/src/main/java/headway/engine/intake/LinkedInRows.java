@@ -47,6 +47,7 @@ final class LinkedInRows {
             case ORGANIZATIONS -> this::organization;
             case RECOMMENDATIONS -> this::recommendation;
             case LEARNING -> this::learning;
+            case CONNECTIONS -> row -> add(row, LinkedInConnection.of(row));
             case CAUSES -> row -> add(row, new DraftInterest(row.line("cause"), List.of()));
         };
     }

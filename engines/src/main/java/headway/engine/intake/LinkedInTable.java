@@ -37,7 +37,8 @@ enum LinkedInTable {
     ORGANIZATIONS,
     RECOMMENDATIONS,
     LEARNING,
-    CAUSES;
+    CAUSES,
+    CONNECTIONS;
 
     private static final Properties NAMES = load();
     private static final Map<String, LinkedInTable> BY_FILE = byFile();

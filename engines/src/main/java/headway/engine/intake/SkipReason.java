@@ -28,6 +28,8 @@ public enum SkipReason {
     NOT_COMPLETED("not-completed"),
     /// A column the reader has no use for.
     UNKNOWN_COLUMN("unknown-column"),
+    /// Meetings with nobody else, or called off.
+    NOBODY_ELSE("nobody-else"),
     /// Says what another part already said.
     REPEATED("repeated");
 

@@ -5,6 +5,8 @@ public enum SourceKind {
     JSON_RESUME("json-resume"),
     LINKEDIN_ARCHIVE("linkedin-archive"),
     LINKEDIN_TABLE("linkedin-table"),
+    VCARD("vcard"),
+    CALENDAR("calendar"),
     HEADWAY_EXPORT("headway-export"),
     UNKNOWN("unknown");
 

@@ -24,7 +24,7 @@ class IntakeReaderTest {
                 .isEqualTo(SourceKind.HEADWAY_EXPORT);
         assertThat(kind("data", bytes("School Name,Start Date,End Date,Degree Name\n")))
                 .isEqualTo(SourceKind.LINKEDIN_TABLE);
-        assertThat(kind("Connections.csv", bytes("Notes:\n\nFirst Name,URL\n"))).isEqualTo(SourceKind.LINKEDIN_TABLE);
+        assertThat(kind("Contacts.csv", bytes("Notes:\n\nFirst Name,URL\n"))).isEqualTo(SourceKind.LINKEDIN_TABLE);
     }
 
     @ParameterizedTest

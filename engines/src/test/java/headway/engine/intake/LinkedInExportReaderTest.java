@@ -40,7 +40,7 @@ class LinkedInExportReaderTest {
                 .with("Basic_Export/Skills.csv", "Name\nTriage\n")
                 .with("Basic_Export/Languages.csv", "Name,Proficiency\n")
                 .with("Basic_Export/messages.csv", "a,b\n")
-                .with("Basic_Export/Connections.csv", "Notes:\n\nFirst Name\n")
+                .with("Basic_Export/Contacts.csv", "Notes:\n\nFirst Name\n")
                 .with("Basic_Export/Puzzle.csv", "x,y\n1,2\n")
                 .with("Basic_Export/photos.zip", "PK")
                 .bytes());
@@ -71,7 +71,7 @@ class LinkedInExportReaderTest {
                         "Basic_Export/Profile Summary.csv:2 repeated x1",
                         "Basic_Export/Languages.csv no-rows x1",
                         "Basic_Export/messages.csv private x1",
-                        "Basic_Export/Connections.csv later-people x1",
+                        "Basic_Export/Contacts.csv later-people x1",
                         "Basic_Export/Puzzle.csv unknown-file x1",
                         "Basic_Export/photos.zip nested-archive x1");
         assertThat(draft.problems()).isEmpty();

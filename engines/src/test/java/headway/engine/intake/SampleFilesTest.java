@@ -49,7 +49,8 @@ class SampleFilesTest {
     void aFullLinkedInExportIsReadWithEveryFileAccountedFor() throws IOException {
         Draft draft = read("linkedin-export-synthetic.zip");
         assertThat(DraftText.problems(draft)).isEmpty();
-        assertThat(DraftText.skipped(draft)).contains("Connections.csv later-people x1", "messages.csv private x1");
+        assertThat(DraftText.skipped(draft)).contains("messages.csv private x1");
+        assertThat(draft.people()).isNotEmpty();
         assertThat(draft.positions()).hasSize(11);
         assertThat(draft.education()).hasSize(2);
         assertThat(draft.skills()).hasSize(60);
@@ -58,7 +59,9 @@ class SampleFilesTest {
         assertThat(JsonResumeReader.read(
                                 "again.json", JsonResumeWriter.write(draft).getBytes("UTF-8"))
                         .values())
-                .containsExactlyInAnyOrderElementsOf(draft.values());
+                .containsExactlyInAnyOrderElementsOf(draft.values().stream()
+                        .filter(value -> !(value instanceof DraftPerson))
+                        .toList());
     }
 
     private static Draft read(String file) throws IOException {

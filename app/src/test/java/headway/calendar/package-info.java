@@ -1,0 +1,4 @@
+@NullMarked
+package headway.calendar;
+
+import org.jspecify.annotations.NullMarked;
