@@ -81,8 +81,8 @@ public final class App implements AutoCloseable {
         this.intake = new IntakeParts(ground, evidence, documents.archives());
         this.moves = new MovesParts(ground, chain.links(), evidence, documents::nameOf);
         this.today = new TodayParts(ground, this::triggers, direction.stages());
-        this.parts = List.of(
-                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, today);
+        this.parts =
+                List.of(people, chain, direction, network, evidence, feedback, show, documents, intake, moves, today);
         this.features = allFeatures();
         this.housekeeping = new Housekeeping(of(Feature::daily));
     }
