@@ -52,9 +52,7 @@ public final class ShowDemo implements DemoPart {
                                 .limit(WORKDAYS)
                                 .map(Accomplishment::id)
                                 .collect(Collectors.toSet()));
-        people.find(owner, "Ruth Adeyemi", today).stream()
-                .findFirst()
-                .ifPresent(ruth -> talk(owner, ruth.id(), today));
+        people.find(owner, "Ruth Adeyemi", today).stream().findFirst().ifPresent(ruth -> talk(owner, ruth.id(), today));
         Packet packet = Packet.of(today.minusYears(1).plusDays(1), today);
         show.packets()
                 .create(

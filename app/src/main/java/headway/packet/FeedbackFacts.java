@@ -59,10 +59,10 @@ public final class FeedbackFacts implements FactSource {
         Map<UUID, Accomplishment> open = accomplishments.some(owner, ids).stream()
                 .filter(each -> packet.shown().contains(each.confidentiality()))
                 .collect(Collectors.toMap(Accomplishment::id, each -> each));
-        return linked.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                        .flatMap(end -> java.util.stream.Stream.ofNullable(open.get(end.ref().id())))
-                        .toList()));
+        return linked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                .flatMap(end ->
+                        java.util.stream.Stream.ofNullable(open.get(end.ref().id())))
+                .toList()));
     }
 
     private static boolean isCriticism(Kept<FeedbackEntry> entry) {
@@ -72,8 +72,8 @@ public final class FeedbackFacts implements FactSource {
     private static Fact response(Kept<FeedbackEntry> entry, List<Accomplishment> evidence) {
         List<Ref> sources = new ArrayList<>(List.of(new Ref(Feedback.KIND, entry.id())));
         evidence.forEach(each -> sources.add(new Ref(Accomplishments.KIND, each.id())));
-        List<String> said = new ArrayList<>(
-                List.of(entry.facts().text(), who(entry), entry.facts().response().action()));
+        List<String> said = new ArrayList<>(List.of(
+                entry.facts().text(), who(entry), entry.facts().response().action()));
         if (!evidence.isEmpty()) {
             said.add(evidence.stream().map(Accomplishment::headline).collect(Collectors.joining("; ")));
         }
@@ -94,8 +94,7 @@ public final class FeedbackFacts implements FactSource {
             response.due().map(LocalDate::toString).ifPresent(said::add);
             wording = response.due().isPresent() ? "criticism-dated" : "criticism-plan";
         }
-        return Fact.worded(
-                Section.CRITICISM, entry.id().toString(), wording, said, new Ref(Feedback.KIND, entry.id()));
+        return Fact.worded(Section.CRITICISM, entry.id().toString(), wording, said, new Ref(Feedback.KIND, entry.id()));
     }
 
     /// Whoever said it; where that is not known, when.

@@ -33,10 +33,6 @@ public final class LessonFacts implements FactSource {
         return it.nextTry().isEmpty()
                 ? Fact.own(Section.LESSONS, "", it.lesson(), source)
                 : Fact.worded(
-                        Section.LESSONS,
-                        setback.id().toString(),
-                        "lesson",
-                        List.of(it.lesson(), it.nextTry()),
-                        source);
+                        Section.LESSONS, setback.id().toString(), "lesson", List.of(it.lesson(), it.nextTry()), source);
     }
 }
