@@ -44,8 +44,7 @@ class BalanceTest {
     }
 
     private void checkIn(LocalDate day, int energy, int stress, int hours) {
-        CheckIn checkIn =
-                new CheckIn(day, energy, stress, Optional.of(hours), Optional.empty(), Optional.empty(), "");
+        CheckIn checkIn = new CheckIn(day, energy, stress, Optional.of(hours), Optional.empty(), Optional.empty(), "");
         balance.checkIn(amara, checkIn, Origin.WEB);
     }
 
@@ -100,10 +99,11 @@ class BalanceTest {
 
     @Test
     void whatIsWrongInACheckInIsSaidAllAtOnce() {
-        Result<CheckIn> result = CheckInForm.check(
-                FormData.of(Map.of("energy", "9", "hours", "two hundred", "interests", "0")), DAY);
+        Result<CheckIn> result =
+                CheckInForm.check(FormData.of(Map.of("energy", "9", "hours", "two hundred", "interests", "0")), DAY);
         List<String> places = result.fold(
-                _ -> List.of(), problems -> problems.stream().map(Problem::place).toList());
+                _ -> List.of(),
+                problems -> problems.stream().map(Problem::place).toList());
         assertThat(places).containsExactly("energy", "stress", "hours", "interests");
     }
 

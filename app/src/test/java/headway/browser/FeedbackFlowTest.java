@@ -81,7 +81,8 @@ class FeedbackFlowTest {
         desk.locator("text=Keep this view").click();
         assertThat(desk.locator("#toasts")).containsText("Saved.");
         desk.locator("textarea[name=action]").fill("Keep the order, write it down");
-        desk.locator("#detail").getByText("Keep this", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
+        desk.locator("#detail")
+                .getByText("Keep this", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
                 .click();
         desk.locator("text=Done today").click();
         desk.locator("textarea[name=closedSaid]").fill("Told Priya at the handover");

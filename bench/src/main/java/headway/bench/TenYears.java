@@ -68,12 +68,20 @@ final class TenYears {
                 Optional.of(random.nextInt(11)),
                 "",
                 "");
-        UUID id = app.people().persons().add(transaction, owner, person, Origin.API, batch).id();
+        UUID id = app.people()
+                .persons()
+                .add(transaction, owner, person, Origin.API, batch)
+                .id();
         for (int i = random.nextInt(MOST_TOUCHES); i > 0; i--) {
             LocalDate day = NEWEST.minusDays(random.nextInt(DAYS));
             app.people()
                     .touches()
-                    .add(transaction, owner, TouchDraft.with(id, one(List.of(TouchKind.values())), day), Origin.API, batch);
+                    .add(
+                            transaction,
+                            owner,
+                            TouchDraft.with(id, one(List.of(TouchKind.values())), day),
+                            Origin.API,
+                            batch);
         }
     }
 
@@ -88,7 +96,8 @@ final class TenYears {
                 new Goal.Measure("patients", Optional.of(0.0), Optional.of(10.0 + random.nextInt(90))),
                 new Goal.Way(
                         Optional.empty(),
-                        PartialDate.parse(NEWEST.plusDays(random.nextInt(600) - 100).toString()),
+                        PartialDate.parse(
+                                NEWEST.plusDays(random.nextInt(600) - 100).toString()),
                         Optional.of(random.nextInt(3)),
                         ""),
                 Goal.Reason.NONE);

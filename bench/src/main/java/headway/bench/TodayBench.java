@@ -71,7 +71,8 @@ final class TodayBench {
             writer.scheduleAtFixedRate(() -> write(beside, owner, 0), 0, 1, TimeUnit.SECONDS);
             Load.Outcome outcome = Load.run(program, List.of("/"), CONNECTIONS, REQUESTS);
             writer.shutdownNow();
-            report.atMost(50, outcome.latencies().percentile(99), "%.1f ms", "– page, 16 connections, a write a second, p99");
+            report.atMost(
+                    50, outcome.latencies().percentile(99), "%.1f ms", "– page, 16 connections, a write a second, p99");
             report.told(outcome.pagesPerSecond(), "%.0f pages/s", "– the same");
         }
     }

@@ -45,9 +45,8 @@ public record GoalDecisionStep(Goals goals, String name, int minutes, List<Strin
             String id = goal.id().toString();
             Phrase title = Phrase.own(goal.facts().title());
             Phrase meta = Phrase.own(goal.facts().reason().why());
-            questions.add(
-                    Question.about(id, title, meta, "/goals/" + id, Question.Shape.CHOICE, visit.said(id))
-                            .choosing(choices));
+            questions.add(Question.about(id, title, meta, "/goals/" + id, Question.Shape.CHOICE, visit.said(id))
+                    .choosing(choices));
             String reason = REASON + id;
             questions.add(Question.about(
                     reason,
@@ -63,7 +62,8 @@ public record GoalDecisionStep(Goals goals, String name, int minutes, List<Strin
     @Override
     public List<Problem> check(Visit visit, Given given) {
         return given.values().entrySet().stream()
-                .filter(each -> each.getValue().equals(LET_GO) || each.getValue().equals(PAUSE))
+                .filter(each ->
+                        each.getValue().equals(LET_GO) || each.getValue().equals(PAUSE))
                 .filter(each -> given.value(REASON + each.getKey()).isEmpty())
                 .map(each -> Problem.at(REASON + each.getKey(), "reviews.reason"))
                 .toList();
