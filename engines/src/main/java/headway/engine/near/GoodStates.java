@@ -117,7 +117,18 @@ record GoodStates(Tokens tokens) {
         boolean brief = clause.to() - from >= 2 && clause.to() - from <= 5 && Clauses.sign(tokens, clause.from() - 1);
         String last = tokens.at(clause.to() - 1).lower();
         return brief
-                && Set.of("fine", "well", "safe", "unhurt", "alive", "happy", "home", "free", "delighted", "dry", "spotless")
+                && Set.of(
+                                "fine",
+                                "well",
+                                "safe",
+                                "unhurt",
+                                "alive",
+                                "happy",
+                                "home",
+                                "free",
+                                "delighted",
+                                "dry",
+                                "spotless")
                         .contains(last);
     }
 

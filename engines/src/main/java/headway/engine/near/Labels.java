@@ -14,10 +14,12 @@ final class Labels {
 
     private Labels() {}
 
-    /// Whether `first to second` behind a label is a change: a share, a mark or price with decimals, or with a cause behind.
+    /// Whether `first to second` behind a label is a change: a share, a mark or price with decimals, or with a cause
+    // behind.
     static boolean change(Tokens tokens, int before, Quantity first, Quantity second) {
         boolean share = first.kind() == NumberKind.PERCENT || first.kind() == NumberKind.RATIO;
-        boolean mark = fractional(first.low()) && fractional(second.low())
+        boolean mark = fractional(first.low())
+                && fractional(second.low())
                 && (!second.named() || second.kind() == NumberKind.MONEY);
         boolean caused = CAUSES.contains(tokens.at(second.to()).lower());
         return (share || mark || caused) && heads(tokens, before);

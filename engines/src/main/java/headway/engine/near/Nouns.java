@@ -114,10 +114,7 @@ final class Nouns {
                 at++;
                 continue;
             }
-            if (!token.word()
-                    || counts(tokens, at)
-                    || function(token) && !tokens.hyphen(at + 1)
-                    || token.opens()) {
+            if (!token.word() || counts(tokens, at) || function(token) && !tokens.hyphen(at + 1) || token.opens()) {
                 break;
             }
             int end = wordEnd(tokens, at);

@@ -146,7 +146,8 @@ final class QuantityReader {
         Token of = tokens.at(at + 1);
         boolean square = token.is("sq") || token.is("square") || token.is("cubic") || token.is("cu");
         Unit unit = Units.of(of.lower());
-        boolean measures = square && unit.kind() == NumberKind.COUNT && !unit.name().isEmpty();
+        boolean measures =
+                square && unit.kind() == NumberKind.COUNT && !unit.name().isEmpty();
         return measures
                 ? Quantity.of(from, at + 2, NumberKind.COUNT, numeral.value(), of.lower())
                 : Quantity.none(from);

@@ -114,8 +114,7 @@ record ResultTurns(Tokens tokens) {
         Token token = tokens.at(at);
         Token before = tokens.at(at - 1);
         Form form = Verbs.form(token.lower());
-        boolean be =
-                token.is("is") || token.is("are") || token.is("don't") || token.is("doesn't") || token.is("can");
+        boolean be = token.is("is") || token.is("are") || token.is("don't") || token.is("doesn't") || token.is("can");
         boolean counted = before.number() || Numerals.numberWord(before);
         boolean third =
                 form.third() && !counted && !determined(before) && !Nouns.plural(before) && !Nouns.function(before)
