@@ -52,7 +52,7 @@ public final class VisionDemo implements DemoPart {
         ids.add(value(owner, "Pay", Value.Standard.PAY, "", ""));
         LocalDate day = LocalDate.parse("2026-01-04");
         int[][] answers = {
-            {0, 1, 0}, {0, 2, 1}, {0, 3, 1}, {0, 4, 2}, {1, 2, 0}, {2, 3, 0}, {3, 4, 1}, {1, 4, 2}, {2, 4, -1}
+            {0, 1, 0}, {0, 2, 1}, {0, 3, 1}, {0, 4, 2}, {1, 2, 0}, {2, 3, 0}, {3, 4, 1}, {1, 4, 2}, {2, 4, 1}
         };
         for (int[] each : answers) {
             values.judge(owner, ids.get(each[0]), ids.get(each[1]), each[2], day);

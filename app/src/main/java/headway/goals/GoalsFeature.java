@@ -35,11 +35,11 @@ public final class GoalsFeature implements Feature {
     @Override
     public void routes(Routes routes) {
         new GoalRoutes(goals, vision).register(routes);
-        new GoalPartRoutes(goals).register(routes);
         new GoalApi(goals).register(routes);
         new RecordRoutes<>(goals.activities(), PAGES).register(routes);
         Stream.of(goals.steps(), goals.checkIns(), goals.decisions(), goals.sharings())
                 .forEach(each -> new RecordRoutes<>(each, PAGES.withOwnPage()).register(routes));
+        new GoalPartRoutes(goals).register(routes);
     }
 
     @Override

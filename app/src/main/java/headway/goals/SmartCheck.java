@@ -138,8 +138,8 @@ public final class SmartCheck {
         if (due.get().isBefore(today)) {
             return Optional.of("due-past");
         }
-        LocalDate start = goal.way().startsOn().orElse(today);
-        boolean late = due.get().isAfter(start.plusYears(goal.horizon().years()).plusMonths(1));
+        LocalDate from = goal.way().startsOn().filter(today::isBefore).orElse(today);
+        boolean late = due.get().isAfter(from.plusYears(goal.horizon().years()).plusMonths(1));
         return late && goal.horizon() != Goal.Horizon.LONG ? Optional.of("horizon") : Optional.empty();
     }
 }

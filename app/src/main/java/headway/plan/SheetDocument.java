@@ -58,7 +58,9 @@ final class SheetDocument {
                 .map(Kept::facts)
                 .map(Step::title)
                 .or(() -> java.util.Optional.of(goal.way().firstStep())
-                        .filter(step -> !step.isEmpty() && progress.steps().isEmpty()))
+                        .filter(step -> !step.isEmpty()
+                                && progress.steps().isEmpty()
+                                && progress.checkIns().isEmpty()))
                 .ifPresent(step -> facts.add(Run.of(texts.get("plan.next-step", step))));
         if (!goal.reason().why().isEmpty()) {
             blocks.add(Block.Paragraph.of(Run.italic(goal.reason().why())));

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /// All skills with what the person says of them and what the record shows.
 record StrengthsPage(List<Line> lines, FormState form) {
     /// Tags without a rating that are offered, those used most first.
-    private static final int MOST_OFFERED = 30;
+    private static final int MOST_OFFERED = 12;
     /// Accomplishments from which on a low rating looks modest.
     private static final int MUCH = 3;
 
@@ -57,7 +57,8 @@ record StrengthsPage(List<Line> lines, FormState form) {
 
         /// High without any accomplishment to show for it, or low with many.
         Hint hint() {
-            if (level() >= HIGH && evidence == 0) {
+            boolean told = last().filter(each -> !each.evidence().isEmpty()).isPresent();
+            if (level() >= HIGH && evidence == 0 && !told) {
                 return Hint.OVER;
             }
             return level() > 0 && level() <= LOW && evidence >= MUCH ? Hint.UNDER : Hint.NONE;

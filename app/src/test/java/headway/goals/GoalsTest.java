@@ -94,7 +94,8 @@ class GoalsTest {
         try (House house = House.of(database)) {
             UUID id = house.add(goal("Fewer falls", 1, Optional.empty()));
             house.goals().checkIn(house.owner(), id, Optional.of(3.0), "Rails", house.today());
-            Progress progress = house.goals().progress(house.owner(), house.goals().get(house.owner(), id));
+            Progress progress =
+                    house.goals().progress(house.owner(), house.goals().get(house.owner(), id));
             assertThat(progress.current()).contains(3.0);
             assertThat(progress.share()).contains(0.75);
         }

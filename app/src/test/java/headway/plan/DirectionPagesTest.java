@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import headway.testing.TestApp;
 import headway.testing.TestResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,13 @@ class DirectionPagesTest {
         TestResponse letters = house.amara().post("/goals/check", Map.of("title", "Get better", "target", "x"));
         assertThat(letters.status()).isEqualTo(200);
         assertThat(letters.body()).contains("By when?").doesNotContain("<html");
+    }
+
+    @Test
+    void everyFormForSomethingNewIsThere() {
+        for (String path : List.of("/steps/new", "/goal-check-ins/new", "/goal-decisions/new", "/visions/new")) {
+            assertThat(house.amara().get(path).status()).as(path).isEqualTo(200);
+        }
     }
 
     @Test
