@@ -31,12 +31,16 @@ final class Changes {
         if (at < 0) {
             return tokens.is(before, "to") ? reversed(tokens, first) : none(first.from());
         }
-        int start = Connectors.skipHedges(tokens, at);
+        int hedged = Connectors.skipHedges(tokens, at);
+        int start = tokens.is(hedged, "a") && tokens.at(hedged + 1).number() && !tokens.hyphen(hedged + 2)
+                ? hedged + 1
+                : hedged;
         Quantity second = none(tokens, start) ? nothing(start) : value(tokens, start);
         if (!second.found() || Dates.end(tokens, start) > start && !first.named() && !second.named()) {
             return none(first.from());
         }
-        if (!comparable(tokens, first, second) || step(tokens, first, second)) {
+        boolean parts = !from && tokens.is(at - 1, "into") && second.named();
+        if (parts || !comparable(tokens, first, second) || step(tokens, first, second)) {
             return none(first.from());
         }
         boolean arrow = !tokens.is(at - 1, "to") || tokens.is(at - 2, "down") || tokens.is(at - 2, "up");
@@ -53,7 +57,8 @@ final class Changes {
                         && Connectors.moves(tokens, before)
                 || first.kind() == NumberKind.PERCENT && Connectors.moves(tokens, before)
                 || Connectors.moves(tokens, before) && first.to() - first.from() == 1;
-        return from || arrow || moved ? pair(first, second) : none(first.from());
+        boolean labelled = Labels.change(tokens, before, first, second);
+        return from || arrow || moved || labelled ? pair(first, second) : none(first.from());
     }
 
     /// Whether both measure the same: `fell 35 % to 4 minutes` and `up 3 points to 91 %` hold two numbers.
@@ -79,7 +84,7 @@ final class Changes {
         boolean up = tokens.is(first.from() - 1, "up") || tokens.is(first.from() - 1, "down");
         boolean small = first.middle() < second.middle() / 2;
         boolean shared = !first.named() && second.named();
-        boolean to = tokens.is(first.to(), "to");
+        boolean to = tokens.is(Connectors.rate(tokens, first.to()), "to");
         return to && !shared && (by || up && small);
     }
 
@@ -178,18 +183,23 @@ final class Changes {
         String unit = second.named() ? second.unit() : first.unit();
         NumberKind kind = second.named() ? second.kind() : first.kind();
         double from = Ranges.scaled(first, second);
-        double a = Units.seconds(first.unit());
-        double b = Units.seconds(second.unit());
+        double factor = Units.factor(first.unit(), second.unit());
         double to = second.middle();
-        if (first.kind() == NumberKind.DURATION && !Double.isNaN(a) && !Double.isNaN(b)) {
-            from = first.middle() * a / b;
+        boolean converts = first.kind() == second.kind() && !Double.isNaN(factor) && factor != 1;
+        if (converts && factor > 1) {
+            from = first.middle() * factor;
+        } else if (converts) {
+            from = first.middle();
+            to = second.middle() / factor;
+            unit = first.unit();
         } else if (first.kind() == NumberKind.RATIO && second.kind() == NumberKind.PERCENT) {
             from = first.middle() * 100;
         } else if (first.kind() == NumberKind.PERCENT && second.kind() == NumberKind.RATIO) {
             to = second.middle() * 100;
             unit = "%";
         }
-        boolean millions = first.unit().equals("m") && !second.unit().equals("m") && second.low() >= 1e5;
+        boolean millions =
+                !converts && first.unit().equals("m") && !second.unit().equals("m") && second.low() >= 1e5;
         return new Pair(first.from(), second.to(), kind, millions ? from * 1e6 : from, to, unit);
     }
 

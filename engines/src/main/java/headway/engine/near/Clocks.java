@@ -31,6 +31,34 @@ final class Clocks {
             "opened",
             "closed");
 
+    /// With `up`, `down`, `out` and `by` behind, work that is over at an hour: `clean down by four`.
+    private static final Set<String> HOUSEHOLD = Set.of(
+            "clean",
+            "cleaned",
+            "cleaning",
+            "lock",
+            "locked",
+            "shut",
+            "close",
+            "closed",
+            "wash",
+            "washed",
+            "break",
+            "strip",
+            "power",
+            "powered",
+            "set",
+            "plate",
+            "tidy",
+            "pack",
+            "packed",
+            "wind",
+            "hose",
+            "hosed",
+            "wake",
+            "sign",
+            "cash");
+
     private static final Set<String> DAYTIMES = Set.of("morning", "mornings", "evening", "afternoon", "night");
 
     /// After these `at` leads to an amount.
@@ -51,7 +79,15 @@ final class Clocks {
 
     /// Whether the number at `i` is a time of day or an age behind a name.
     static boolean time(Tokens tokens, int i) {
-        return dotted(tokens, i) || hour(tokens, i) || shift(tokens, i) || age(tokens, i) || aged(tokens, i);
+        return halfDay(tokens, i) || dotted(tokens, i) || hour(tokens, i) || shift(tokens, i);
+    }
+
+    /// `between 3 and 7 pm`, `9 to 5pm`, `Mass at 9 and 11 am`: the first of two hours.
+    private static boolean halfDay(Tokens tokens, int i) {
+        boolean joined = joins(tokens, i + 1) || tokens.is(i + 1, "or") || tokens.is(i + 1, "till");
+        Token sign = tokens.at(i + 3);
+        boolean half = sign.is("am") || sign.is("pm") || sign.is("o'clock") || sign.is("noon");
+        return joined && half && (tokens.at(i + 2).number() || Numerals.numberWord(tokens.at(i + 2)));
     }
 
     /// `7.30` after `before`, or two of them in a row: `7.30 to 9.00`.
@@ -59,14 +95,17 @@ final class Clocks {
         if (!clock(tokens.at(i)) || measured(tokens, i + 1)) {
             return false;
         }
-        boolean led = LEADS.contains(tokens.at(i - 1).lower()) && !tokens.is(i - 1, "by");
+        boolean by = tokens.is(i - 1, "by") && grows(tokens, i - 2);
+        boolean led = LEADS.contains(tokens.at(i - 1).lower()) && !by;
         boolean moved = (tokens.is(i - 1, "to") || tokens.is(i - 1, "from"))
                 && (tokens.word(i - 2) || clock(tokens.at(i - 2)))
                 && tokens.at(i).value() >= 1
                 && (DAYPARTS.contains(tokens.at(i - 2).lower()) || moved(tokens, i - 2));
         boolean first = clock(tokens.at(i + 2)) && joins(tokens, i + 1) && onTheHour(tokens.at(i), tokens.at(i + 2));
         boolean second = clock(tokens.at(i - 2)) && joins(tokens, i - 1) && onTheHour(tokens.at(i - 2), tokens.at(i));
-        return led || moved || first || second;
+        boolean between = tokens.is(i - 1, "between") && tokens.is(i + 1, "and") && clock(tokens.at(i + 2))
+                || tokens.is(i - 3, "between") && tokens.is(i - 1, "and") && clock(tokens.at(i - 2));
+        return led || moved || first || second || between;
     }
 
     private static boolean joins(Tokens tokens, int i) {
@@ -128,7 +167,10 @@ final class Clocks {
         boolean closes = tokens.is(i - 1, "by")
                 && tokens.at(i).word()
                 && (!tokens.word(i + 1) && !tokens.at(i + 1).number());
-        if (closes && !grows(tokens, i - 2)) {
+        boolean opening = tokens.is(i - 1, "by") && tokens.at(i - 1).opens();
+        boolean tidied =
+                tokens.is(i - 1, "by") && HOUSEHOLD.contains(tokens.at(i - 3).lower());
+        if (opening || tidied || closes && !grows(tokens, i - 2)) {
             return true;
         }
         for (int back = i - 2; back > i - 6; back--) {
@@ -209,23 +251,7 @@ final class Clocks {
         return hours && (until || OPEN.contains(tokens.at(before).lower()));
     }
 
-    /// `ages 6 to 17`, `aged 8 and 11`.
-    private static boolean aged(Tokens tokens, int i) {
-        boolean second =
-                tokens.is(i - 1, "to") || tokens.is(i - 1, "and") || tokens.is(i - 1, "or") || tokens.dash(i - 1);
-        int lead = second ? i - 3 : i - 1;
-        boolean between = tokens.is(lead, "between") || tokens.is(lead, "of") || tokens.is(lead, "under");
-        Token word = tokens.at(between ? lead - 1 : lead);
-        boolean been = word.is("was") || word.is("am") || word.is("turned");
-        Token who = tokens.at(i - 2);
-        boolean person = !second && (who.is("i") || who.is("he") || who.is("she"));
-        if (been && person && !measured(tokens, i + 1)) {
-            return true;
-        }
-        return word.is("ages") || word.is("aged") || word.is("age") && !tokens.word(i + 1);
-    }
-
-    private static boolean measured(Tokens tokens, int i) {
+    static boolean measured(Tokens tokens, int i) {
         Token next = tokens.at(i);
         boolean unit = next.is("%")
                 || next.is("per")
@@ -238,19 +264,5 @@ final class Clocks {
                 || next.word() && !Units.of(next.lower()).name().isEmpty()
                 || !Units.sign(next.text()).isEmpty();
         return unit || next.word() && !Nouns.function(next);
-    }
-
-    /// `Dilys, 71, from …`
-    private static boolean age(Tokens tokens, int i) {
-        Token name = tokens.at(i - 2);
-        double value = tokens.at(i).number() ? tokens.at(i).value() : 0;
-        return tokens.is(i - 1, ",")
-                && tokens.is(i + 1, ",")
-                && name.capital()
-                && !name.acronym()
-                && !tokens.at(i - 3).number()
-                && value >= 3
-                && value <= 110
-                && value == Math.rint(value);
     }
 }

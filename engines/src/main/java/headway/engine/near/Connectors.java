@@ -31,18 +31,16 @@ final class Connectors {
 
     /// The token after `to` or an arrow, or -1.
     static int connector(Tokens tokens, int at, boolean from) {
-        int arrow = arrow(tokens, at);
-        if (arrow > at) {
+        int behind = rate(tokens, at);
+        int arrow = arrow(tokens, behind);
+        if (arrow > behind) {
             return arrow;
         }
         int reach = from ? REACH : 1;
-        boolean rate = (tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "per"))
-                && !Double.isNaN(
-                        Units.perYear(Units.of(tokens.at(at + 1).lower()).name()));
-        int i = rate && !from ? at + 2 : at;
+        int i = from ? at : behind;
         for (int steps = 0; steps < reach; steps++, i++) {
             Token token = tokens.at(i);
-            if (token.is("to") || token.is("into")) {
+            if (token.is("to") || token.is("into") && !tokens.is(i + 1, "a")) {
                 return i + 1;
             }
             boolean over = token.is("from")
@@ -56,6 +54,24 @@ final class Connectors {
         }
         boolean moved = (tokens.is(at, "down") || tokens.is(at, "up")) && tokens.is(at + 1, "to");
         return moved ? at + 2 : -1;
+    }
+
+    /// Steps over `a day`, `per week`, `each month`, `an hour` behind a value.
+    static int rate(Tokens tokens, int at) {
+        boolean per = tokens.is(at, "a")
+                || tokens.is(at, "an")
+                || tokens.is(at, "per")
+                || tokens.is(at, "each")
+                || tokens.is(at, "every");
+        Token unit = tokens.at(at + 1);
+        boolean time = Units.of(unit.lower()).kind() == NumberKind.DURATION
+                || unit.is("night")
+                || unit.is("term")
+                || unit.is("shift")
+                || unit.is("session")
+                || unit.is("season")
+                || tokens.is(at, "per") && unit.word();
+        return per && time ? at + 2 : at;
     }
 
     /// The token after an arrow, or `at`.

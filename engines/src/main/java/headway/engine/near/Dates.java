@@ -95,7 +95,9 @@ final class Dates {
     /// `Q3`, `Q3 2023`, `FY2023`, `FY23/24`, `H1 2024`.
     private static int quarter(Tokens tokens, int i) {
         String word = tokens.at(i).text();
-        boolean part = word.length() == 2 && "QH".indexOf(word.charAt(0)) >= 0 && "1234".indexOf(word.charAt(1)) >= 0;
+        boolean part = word.length() == 2
+                && (word.charAt(0) == 'Q' && "1234".indexOf(word.charAt(1)) >= 0
+                        || word.charAt(0) == 'H' && "12".indexOf(word.charAt(1)) >= 0);
         boolean fiscal = word.length() > 3
                 && word.length() < 7
                 && word.startsWith("FY")
@@ -163,7 +165,10 @@ final class Dates {
             next = tokens.is(next, "of") ? next + 1 : next;
             if (month(tokens.at(next))) {
                 int end = tokens.is(next + 1, ",") && Years.year(tokens.at(next + 2)) ? next + 2 : next + 1;
-                boolean spans = (tokens.dash(end) || tokens.is(end, "to"))
+                boolean spans = (tokens.dash(end)
+                                || tokens.is(end, "to")
+                                || tokens.is(end, "until")
+                                || tokens.is(end, "and") && tokens.is(i - 1, "between"))
                         && day(tokens.at(end + 1))
                         && month(tokens.at(end + 2));
                 end = spans ? end + 3 : end;

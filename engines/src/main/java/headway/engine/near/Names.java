@@ -37,6 +37,11 @@ final class Names {
             "tables",
             "holes");
 
+    /// What a thing that bears a number does: `Line 2 stands still`.
+    private static final Set<String> GOING = Set.of(
+            "is", "was", "has", "runs", "stands", "goes", "stays", "works", "makes", "serves", "sits", "opens",
+            "closes");
+
     private static final Set<String> ASPECTS = Set.of("16:9", "9:16", "4:3", "21:9", "3:2");
     private static final Set<String> PREFIXES =
             Set.of("mid", "pre", "post", "sub", "under", "over", "circa", "top", "ex");
@@ -116,7 +121,8 @@ final class Names {
         boolean aircraft = tokens.dash(i + 1)
                 && first.text().length() == 3
                 && second.text().length() == 3
-                && tokens.is(i - 1, "the")
+                && (tokens.is(i - 1, "the")
+                        || first.text().startsWith("7") && first.text().endsWith("7"))
                 && !measure(tokens, i + 3)
                 && !Nouns.phrase(tokens, i + 3, false).plural();
         return aspect || aircraft;
@@ -141,8 +147,12 @@ final class Names {
                         && HEADS.contains(head.substring(0, head.length() - 1))
                         && (before.capital() || SEVERAL.contains(head) || joined(tokens, i));
         boolean several = tokens.is(i + 1, "s") && !tokens.at(i + 1).spaced() && before.capital();
-        if (!listed || measure(tokens, i + 1) && !several) {
+        boolean outOf = tokens.is(i + 1, "out") && tokens.is(i + 2, "of");
+        if (!listed || outOf || measure(tokens, i + 1) && !several) {
             return false;
+        }
+        if (before.opens() && GOING.contains(tokens.at(i + 1).lower())) {
+            return true;
         }
         Token subject = tokens.at(i - 2);
         boolean verb = subject.is("i") || subject.is("we") || subject.is("to") || subject.is("and");
@@ -151,10 +161,18 @@ final class Names {
         }
         boolean proper = before.capital() && (!before.opens() || !VERBAL.contains(head));
         boolean determined = TIME_DETERMINERS.contains(tokens.at(i - 2).lower());
-        boolean plural =
-                Nouns.phrase(tokens, Numerals.read(tokens, i).next(), false).plural();
+        boolean plural = plural(tokens, i);
         boolean time = before.is("year") || before.is("week") || before.is("day") || before.is("month");
         return proper || !plural && !(time && (determined || tokens.at(i - 2).number()));
+    }
+
+    /// Whether things are counted by the number at `i`, or by the range that starts there: `Grade 40 to 60 essays`.
+    private static boolean plural(Tokens tokens, int i) {
+        int next = Numerals.read(tokens, i).next();
+        boolean joined = tokens.is(next, "to") || tokens.is(next, "or") || tokens.dash(next);
+        int end = joined ? Numerals.read(tokens, next + 1).next() : next;
+        return Nouns.phrase(tokens, next, false).plural()
+                || joined && end > next + 1 && Nouns.phrase(tokens, end, false).plural();
     }
 
     /// A number glued to a word by a hyphen (`F-16`), after `#` or `No.`, or with a leading zero.

@@ -114,10 +114,7 @@ final class Nouns {
                 at++;
                 continue;
             }
-            if (!token.word()
-                    || Numerals.numberWord(token) && !tokens.hyphen(at + 1)
-                    || function(token) && !tokens.hyphen(at + 1)
-                    || token.opens()) {
+            if (!token.word() || counts(tokens, at) || function(token) && !tokens.hyphen(at + 1) || token.opens()) {
                 break;
             }
             int end = wordEnd(tokens, at);
@@ -141,6 +138,12 @@ final class Nouns {
         }
         boolean units = single && last > 0;
         return units ? new Phrase(last, tokens.at(last - 1).lower(), false) : new Phrase(i, "", false);
+    }
+
+    /// Whether another number starts: `2 three-day courses`, but not `six one-to-one talks`.
+    private static boolean counts(Tokens tokens, int at) {
+        boolean measures = !Units.of(tokens.at(at + 2).lower()).name().isEmpty();
+        return Numerals.numberWord(tokens.at(at)) && (!tokens.hyphen(at + 1) || measures);
     }
 
     /// Whether a past form behind a noun goes on as its verb: `one client left`.

@@ -102,7 +102,7 @@ final class NumberFinder {
                 && token.opens()
                 && (tokens.is(i + 1, ".") || tokens.is(i + 1, ")"))
                 && !tokens.at(i + 1).spaced();
-        return !bullet && !Clocks.time(tokens, i);
+        return !bullet && !Clocks.time(tokens, i) && !Ages.at(tokens, i) && !NumberIdioms.at(tokens, i);
     }
 
     private boolean one(int i) {
@@ -117,6 +117,8 @@ final class NumberFinder {
                 || before.is("any")
                 || before.is("which")
                 || before.is("another")
+                || participle(i + 1)
+                || NumberIdioms.at(tokens, i)
                 || before.lower().endsWith("er") && before.word() && !noun(i + 1);
         boolean share = after.is("in") || after.is("out") && tokens.is(i + 2, "of") || Numerals.magnitudeWord(after);
         if (pronoun || tokens.hyphen(i + 1) && !Ratios.read(tokens, i).found()) {
@@ -140,6 +142,13 @@ final class NumberFinder {
                                 || before.is("under")
                                 || before.is("for"));
         return !someDay && (share || noun(i + 1) || Ratios.read(tokens, i).found());
+    }
+
+    /// `one reduced to a warning`: a participle that no noun follows.
+    private boolean participle(int i) {
+        Verbs.Form form = Verbs.form(tokens.at(i).lower());
+        boolean closes = !tokens.word(i + 1) && !tokens.hyphen(i + 1) || Nouns.function(tokens.at(i + 1));
+        return form.participle() && !form.plain() && closes;
     }
 
     private boolean noun(int i) {

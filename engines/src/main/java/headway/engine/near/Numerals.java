@@ -1,6 +1,7 @@
 package headway.engine.near;
 
 import java.util.Map;
+import java.util.Set;
 
 /// Reads values: digits, number words, magnitudes (`k`, `m`, `bn`, `million`, `dozen`).
 final class Numerals {
@@ -48,6 +49,9 @@ final class Numerals {
             1e7);
     private static final Map<String, Double> SUFFIXES =
             Map.of("k", 1e3, "m", 1e6, "mn", 1e6, "mio", 1e6, "bn", 1e9, "b", 1e9, "tn", 1e12);
+
+    /// These are no unit of anything, so that they may stand apart: `2.4 bn points`.
+    private static final Set<String> APART = Set.of("bn", "mn", "mio", "tn");
 
     private Numerals() {}
 
@@ -131,7 +135,7 @@ final class Numerals {
 
     private static Numeral suffix(Tokens tokens, Numeral numeral) {
         Token next = tokens.at(numeral.next());
-        Double factor = next.spaced() ? null : SUFFIXES.get(next.lower());
+        Double factor = next.spaced() && !APART.contains(next.lower()) ? null : SUFFIXES.get(next.lower());
         if (factor == null) {
             return numeral;
         }

@@ -62,13 +62,17 @@ final class QuantityReader {
             "trading",
             "school");
 
+    /// Short forms without a vowel that are no units.
+    private static final Set<String> NO_UNITS =
+            Set.of("st", "nd", "rd", "th", "mr", "mrs", "dr", "pm", "vs", "tv", "hq", "ft");
+
     private static final Set<String> UNSPACED_ONLY = Set.of("p", "d", "y");
 
     private QuantityReader() {}
 
     /// The quantity that starts at token `i`, or one that was not found.
     static Quantity read(Tokens tokens, int i) {
-        Quantity money = money(tokens, i);
+        Quantity money = Money.read(tokens, i);
         if (money.found()) {
             return money;
         }
@@ -77,41 +81,6 @@ final class QuantityReader {
             return Quantity.none(i);
         }
         return measured(tokens, i, numeral);
-    }
-
-    private static Quantity money(Tokens tokens, int i) {
-        int at = i;
-        String currency;
-        Token first = tokens.at(i);
-        String second = Units.sign(tokens.at(i + 1).text());
-        if (first.word() && !second.isEmpty() && !tokens.at(i + 1).spaced() && Units.dollarPrefix(first.lower())) {
-            currency = Units.prefixed(first.lower(), second);
-            at += 2;
-        } else if (Units.currencyCode(first)) {
-            currency = Units.of(first.lower()).name();
-            at++;
-        } else {
-            currency = Units.sign(first.text());
-            at++;
-        }
-        if (currency.isEmpty() || !tokens.at(at).number()) {
-            return Quantity.none(i);
-        }
-        Numeral numeral = loose(tokens, Numerals.read(tokens, at));
-        return Quantity.of(i, numeral.next(), NumberKind.MONEY, numeral.value(), currency);
-    }
-
-    /// After a currency a magnitude may stand apart: `£1.2 m`.
-    private static Numeral loose(Tokens tokens, Numeral numeral) {
-        if (!numeral.bare()) {
-            return numeral;
-        }
-        return switch (tokens.at(numeral.next()).text()) {
-            case "k", "K" -> numeral.times(1e3, numeral.next() + 1);
-            case "m", "M", "mn", "Mio", "mio" -> numeral.times(1e6, numeral.next() + 1);
-            case "bn" -> numeral.times(1e9, numeral.next() + 1);
-            default -> numeral;
-        };
     }
 
     private static Quantity measured(Tokens tokens, int from, Numeral numeral) {
@@ -130,7 +99,7 @@ final class QuantityReader {
     /// `20-minute`, `50-tonne`, `12-page`.
     private static Quantity joined(Tokens tokens, int from, Numeral numeral, int at) {
         String word = tokens.at(at).lower();
-        if (tokens.hyphen(at + 1) && tokens.is(at + 2, "old")) {
+        if (tokens.hyphen(at + 1) && (tokens.is(at + 2, "old") || tokens.is(at + 2, "olds"))) {
             return Quantity.none(from);
         }
         if (word.equals("odd") || word.equals("plus")) {
@@ -158,11 +127,34 @@ final class QuantityReader {
         if (token.is("°")) {
             return degrees(tokens, from, numeral, at);
         }
+        int rate = RateUnits.end(tokens, at);
+        if (rate > at) {
+            return Quantity.of(from, rate, NumberKind.COUNT, numeral.value(), RateUnits.name(tokens, at));
+        }
         String sign = Units.sign(token.text());
         if (!sign.isEmpty()) {
-            return sized(tokens, from, at + 1, numeral, new Unit(NumberKind.MONEY, sign));
+            return sized(
+                    tokens, from, at + 1, Money.thousands(tokens.at(from), numeral), new Unit(NumberKind.MONEY, sign));
         }
-        int word = WORKING.contains(token.lower()) ? at + 1 : at;
+        Quantity square = square(tokens, from, numeral, at);
+        return square.found() ? square : word(tokens, from, numeral, at);
+    }
+
+    /// `18 sq m`, `60 cubic metres`.
+    private static Quantity square(Tokens tokens, int from, Numeral numeral, int at) {
+        Token token = tokens.at(at);
+        Token of = tokens.at(at + 1);
+        boolean square = token.is("sq") || token.is("square") || token.is("cubic") || token.is("cu");
+        Unit unit = Units.of(of.lower());
+        boolean measures =
+                square && unit.kind() == NumberKind.COUNT && !unit.name().isEmpty();
+        return measures
+                ? Quantity.of(from, at + 2, NumberKind.COUNT, numeral.value(), of.lower())
+                : Quantity.none(from);
+    }
+
+    private static Quantity word(Tokens tokens, int from, Numeral numeral, int at) {
+        int word = WORKING.contains(tokens.at(at).lower()) ? at + 1 : at;
         Unit unit = Units.of(possessed(tokens.at(word).lower()));
         boolean grade = unit.kind() == NumberKind.DURATION
                 && tokens.at(word).capital()
@@ -190,25 +182,18 @@ final class QuantityReader {
         if (unit.kind() == NumberKind.PERCENT && tokens.is(word + 1, "points")) {
             return Quantity.of(from, word + 2, NumberKind.PERCENT, numeral.value(), "%");
         }
-        if (unit.name().equals("points") && percentFollows(tokens, word + 1)) {
+        if (unit.name().equals("points") && Points.ofPercent(tokens, from, word + 1)) {
             return Quantity.of(from, word + 1, NumberKind.PERCENT, numeral.value(), "%");
         }
         return letter(tokens.at(word), unit)
                 ? Quantity.none(from)
-                : compound(tokens, sized(tokens, from, word + 1, numeral, unit));
+                : Compounds.read(tokens, sized(tokens, from, word + 1, numeral, unit));
     }
 
     /// `one month's notice`: the unit without its `'s`.
     private static String possessed(String word) {
         String unit = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
         return Units.of(unit).kind() == NumberKind.DURATION ? unit : word;
-    }
-
-    /// `3 points, to 95.5 %`: what is told in percent moves by points of it.
-    private static boolean percentFollows(Tokens tokens, int at) {
-        int to = tokens.is(at, ",") ? at + 1 : at;
-        Numeral level = tokens.is(to, "to") ? Numerals.read(tokens, to + 1) : Numeral.none(to);
-        return level.found() && tokens.is(level.next(), "%");
     }
 
     /// `4G`, `12L`: a capital letter glued to a number names a thing.
@@ -261,32 +246,46 @@ final class QuantityReader {
         };
     }
 
-    /// `2 hours 30 minutes`, `3 years and 6 months`, `1h20`.
-    private static Quantity compound(Tokens tokens, Quantity first) {
-        double seconds = Units.seconds(first.unit());
-        if (first.kind() != NumberKind.DURATION || Double.isNaN(seconds)) {
-            return first;
-        }
-        int at = tokens.is(first.to(), "and") ? first.to() + 1 : first.to();
-        if (tokens.is(at, "a") && tokens.is(at + 1, "half") && at > first.to()) {
-            return Quantity.of(first.from(), at + 2, first.kind(), first.low() + 0.5, first.unit());
-        }
-        Numeral numeral = Numerals.read(tokens, at);
-        Unit unit = Units.of(tokens.at(numeral.next()).lower());
-        double smaller = unit.kind() == NumberKind.DURATION ? Units.seconds(unit.name()) : Double.NaN;
-        if (!numeral.found() || !(smaller < seconds)) {
-            return first;
-        }
-        double value = first.low() + numeral.value() * smaller / seconds;
-        return Quantity.of(first.from(), numeral.next() + 1, first.kind(), value, first.unit());
-    }
-
     private static Quantity counted(Tokens tokens, int from, Numeral numeral, int at) {
         Nouns.Phrase phrase = Nouns.phrase(tokens, at, numeral.value() == 1 || numeral.value() == 0);
         if (numeral.metres() && !phrase.plural()) {
             return Quantity.of(from, numeral.next(), NumberKind.COUNT, numeral.value() / 1e6, "m");
         }
+        if (phrase.head().isEmpty() && (listed(tokens, at) || abbreviated(tokens.at(at)))) {
+            return Quantity.of(
+                    from,
+                    at + 1,
+                    NumberKind.COUNT,
+                    numeral.value(),
+                    tokens.at(at).lower());
+        }
         int end = phrase.head().isEmpty() ? numeral.next() : phrase.end();
         return Quantity.of(from, end, NumberKind.COUNT, numeral.value(), phrase.head());
+    }
+
+    /// `70 wpm`: two to four letters without a vowel are a unit that no list has.
+    private static boolean abbreviated(Token token) {
+        String word = token.lower();
+        boolean letters = token.word() && token.spaced() && word.length() > 1 && word.length() < 5 && !token.capital();
+        return letters
+                && word.chars().noneMatch(letter -> "aeiouy".indexOf(letter) >= 0)
+                && !Nouns.function(token)
+                && !NO_UNITS.contains(word);
+    }
+
+    /// `70 yew and 5 oaks`: in a list of counts the noun may be a singular.
+    private static boolean listed(Tokens tokens, int at) {
+        Token noun = tokens.at(at);
+        boolean joined = tokens.is(at + 1, "and") || tokens.is(at + 1, ",") || tokens.is(at + 1, "&");
+        int next = tokens.is(at + 1, ",") && tokens.is(at + 2, "and") ? at + 3 : at + 2;
+        boolean more = tokens.at(next).number() || Numerals.numberWord(tokens.at(next));
+        return joined
+                && more
+                && noun.word()
+                && !noun.capital()
+                && !Nouns.function(noun)
+                && !Verbs.listed(noun.lower())
+                && Nouns.phrase(tokens, Numerals.read(tokens, next).next(), false)
+                        .plural();
     }
 }

@@ -132,13 +132,17 @@ final class Ratios {
 
     /// A code such as `1:12` is a ratio, `10:30` a time of day.
     private static Quantity clockLike(Tokens tokens, int i) {
-        String text = tokens.at(i).text();
+        String text = tokens.at(i).text().replace(",", "").replace(" ", "");
+        if (text.startsWith("1:") && text.length() > 5 && text.indexOf(':', 2) < 0) {
+            return ratio(i, i + 1, 1 / Double.parseDouble(text.substring(2)));
+        }
         if (!text.startsWith("1:") || text.length() > 5 || text.indexOf(':', 2) >= 0 || text.charAt(2) == '0') {
             return Quantity.none(i);
         }
         Token next = tokens.at(i + 1);
         boolean mixed = Verbs.form(tokens.at(i - 2).lower()).past() && !tokens.word(i - 3);
-        boolean clock = next.is("am") || next.is("pm") || tokens.is(i - 1, "at") && !mixed;
+        boolean lasted = tokens.is(i - 1, "in") && text.length() == 4 && text.charAt(2) < '6';
+        boolean clock = lasted || next.is("am") || next.is("pm") || tokens.is(i - 1, "at") && !mixed;
         return clock ? Quantity.none(i) : ratio(i, i + 1, 1 / Double.parseDouble(text.substring(2)));
     }
 
@@ -157,7 +161,7 @@ final class Ratios {
             return ratio(i, i + 1, FOLDS.getOrDefault(token.lower(), 1.0));
         }
         if (token.is("twice") || token.is("once") || token.is("thrice")) {
-            return repeated(tokens, i);
+            return Times.repeated(tokens, i);
         }
         if (token.is("half")) {
             return Shares.half(tokens, i);
@@ -187,7 +191,7 @@ final class Ratios {
         int next = numeral.next();
         Token token = tokens.at(next);
         if (token.is("times")) {
-            return times(tokens, i, numeral);
+            return Times.times(tokens, i, numeral);
         }
         boolean fold = token.is("fold") || tokens.hyphen(next) && tokens.is(next + 1, "fold");
         if (fold) {
@@ -214,52 +218,6 @@ final class Ratios {
             return Shares.portion(tokens, i, part + 1, numeral.value() / parts);
         }
         return Shares.outOf(tokens, i, numeral);
-    }
-
-    /// `three times a week` counts, `three times faster` compares.
-    private static Quantity times(Tokens tokens, int i, Numeral numeral) {
-        int next = numeral.next() + 1;
-        Token after = tokens.at(next);
-        boolean compares = COMPARISONS.contains(after.lower())
-                || (after.is("the") && !tokens.is(next + 1, "same"))
-                || after.lower().endsWith("er") && after.word() && !Nouns.function(after);
-        Quantity share = Shares.outOf(tokens, i, new Numeral(next, numeral.value(), true, false));
-        if (tokens.is(next, "out") && share.found()) {
-            return share;
-        }
-        boolean multiplies = tokens.is(i - 1, "by") || numeral.value() != Math.rint(numeral.value());
-        if (multiplies && !compares) {
-            return ratio(i, next, numeral.value());
-        }
-        if (!compares) {
-            return Quantity.of(i, next, NumberKind.COUNT, numeral.value(), "times");
-        }
-        return ratio(i, asPhrase(tokens, next), numeral.value());
-    }
-
-    private static Quantity repeated(Tokens tokens, int i) {
-        int next = i + 1;
-        double value = tokens.is(i, "once") ? 1 : tokens.is(i, "twice") ? 2 : 3;
-        boolean of = tokens.is(next, "the");
-        boolean compares = !tokens.is(i, "once") && (tokens.is(next, "as") || of && !tokens.is(next + 1, "same"));
-        if (compares) {
-            int end = of && !Nouns.function(tokens.at(next + 1)) ? next + 2 : asPhrase(tokens, next);
-            return ratio(i, end, value);
-        }
-        boolean rate = (tokens.is(next, "a")
-                                || tokens.is(next, "per")
-                                || tokens.is(next, "each")
-                                || tokens.is(next, "every")
-                                || tokens.is(next, "an"))
-                        && !Double.isNaN(Units.perYear(unit(tokens, next + 1)))
-                || !Double.isNaN(Units.frequency(tokens.at(next).lower()));
-        boolean counts = rate || tokens.is(i, "twice");
-        return counts ? Quantity.of(i, next, NumberKind.COUNT, value, "times") : Quantity.none(i);
-    }
-
-    private static String unit(Tokens tokens, int i) {
-        String word = tokens.at(i).lower();
-        return word.equals("term") ? "term" : Units.of(word).name();
     }
 
     /// The end of `as fast`, `as many`; without `as` nothing is added.

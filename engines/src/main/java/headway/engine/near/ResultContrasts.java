@@ -190,11 +190,12 @@ record ResultContrasts(Tokens tokens, NumberIndex numbers, int firstDone) {
         boolean closes = i + 1 >= sentence.to() || !tokens.word(i + 1) && !tokens.hyphen(i + 1);
         boolean noun = tokens.word(i - 1) && !Nouns.function(tokens.at(i - 1));
         boolean apart = tokens.is(i - 2, ";") || tokens.is(i - 2, ",") || tokens.is(i - 2, ":");
+        boolean alone = tokens.is(i - 1, ";") || tokens.is(i - 1, ":") || tokens.is(i - 1, "—");
+        boolean passed = alone && (tokens.is(i, "passed") || tokens.is(i, "won") || tokens.is(i, "sold"));
         return i >= firstDone
                 && closes
-                && noun
-                && apart
-                && ENDED.contains(tokens.at(i).lower());
+                && (noun && apart || alone)
+                && (passed || ENDED.contains(tokens.at(i).lower()));
     }
 
     /// `…, racing again by March`.

@@ -50,6 +50,10 @@ final class ResultCues {
             "you",
             "staff");
 
+    /// To do without these is how something was done, and no effect.
+    private static final Set<String> LACKS =
+            Set.of("charge", "assistant", "help", "supervision", "experience", "fee", "pay", "nails", "glue", "script");
+
     private static final Set<String> CHECKS = Set.of(
             "validate",
             "test",
@@ -72,12 +76,14 @@ final class ResultCues {
     private final int firstDone;
     private final ResultStates states;
     private final ResultContrasts contrasts;
+    private final ResultCauses causes;
 
     ResultCues(Tokens tokens, NumberIndex numbers, int firstDone) {
         this.tokens = tokens;
         this.numbers = numbers;
         this.firstDone = firstDone;
         this.contrasts = new ResultContrasts(tokens, numbers, firstDone);
+        this.causes = new ResultCauses(tokens, numbers);
         this.states = new ResultStates(tokens, numbers, firstDone);
     }
 
@@ -90,7 +96,8 @@ final class ResultCues {
                 || shareOfAll(i, sentence)
                 || nobody(i, sentence)
                 || states.tells(i, sentence)
-                || contrasts.tells(i, sentence);
+                || contrasts.tells(i, sentence)
+                || causes.tells(i, sentence);
     }
 
     /// Cues that count only after something the writer did.
@@ -106,13 +113,14 @@ final class ResultCues {
         boolean none = (token.is("no") || token.is("nothing") || token.is("none") || token.is("nobody"))
                         && (before.is(",") || before.is("and") || before.is(":") || before.is("with") || before.is(";"))
                 || token.is("not") && next.is("one") && !before.word();
+        boolean lacks = token.is("no") && LACKS.contains(next.lower());
         boolean into = token.is("into") && gerund;
         boolean under = token.is("for")
                 && (next.is("under") || next.is("less"))
                 && (numbers.at(i + 2) != null || numbers.at(i + 3) != null);
         boolean most = (token.is("highest") || token.is("lowest") || token.is("fewest") || token.is("fastest"))
                 && before.is("the");
-        return most || so || without || none || into || under || EASIER.contains(token.lower());
+        return most || so || without || none && !lacks || into || under || EASIER.contains(token.lower());
     }
 
     /// `down 35 %`, `fewer than before`, `one hour instead of five`, `worth £3m`, `needs a tenth`.

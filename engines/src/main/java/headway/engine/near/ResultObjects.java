@@ -33,6 +33,9 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             "above",
             "home",
             "within",
+            "dry",
+            "warm",
+            "fed",
             "running");
     private static final Set<String> GRANTED = Set.of(
             "consent",
@@ -103,6 +106,9 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             "alive",
             "safe",
             "within",
+            "dry",
+            "warm",
+            "fed",
             "running");
     private static final Set<String> CARRIERS =
             Set.of("take", "bring", "train", "coach", "lift", "turn", "grow", "mentor", "develop", "raise");
@@ -229,8 +235,9 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             case "have", "let" -> place.equals("stopped") || place.equals("reinstated") || place.equals("right");
             case "get" ->
                 place.equals("to") && Verbs.form(tokens.at(at + 1).lower()).plain()
-                        || !Set.of("in", "at", "to", "under", "below", "within", "above")
-                                .contains(place)
+                        || !(place.equals("through") && tokens.is(at + 1, "to"))
+                                && !Set.of("in", "at", "to", "under", "below", "within", "above")
+                                        .contains(place)
                         || !place.equals("in") && !place.equals("at") && numbers.at(at + 1) != null;
             case "bring" ->
                 !place.equals("at") && !place.equals("to") && !place.equals("in")
@@ -252,7 +259,8 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             }
             NearNumber number = numbers.at(at);
             boolean amount = number != null && number.kind() != NumberKind.DATE && number.kind() != NumberKind.COUNT;
-            if (amount || MEASURES.contains(token.lower())) {
+            boolean by = token.is("by") && numbers.at(at + 1) != null;
+            if (by || amount || MEASURES.contains(token.lower())) {
                 return true;
             }
         }

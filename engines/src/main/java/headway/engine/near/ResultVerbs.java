@@ -71,6 +71,9 @@ final class ResultVerbs {
             "merit",
             "honours",
             "promotion",
+            "rosette",
+            "rosettes",
+            "medals",
             "trust",
             "certification",
             "first",
@@ -101,7 +104,8 @@ final class ResultVerbs {
     boolean tells(int i, Range sentence) {
         Form form = Verbs.form(tokens.at(i).lower());
         boolean ours = ours(i, sentence);
-        if (ours && (form.past() || form.gerund()) && effect(i, form, sentence)) {
+        boolean sells = form.base().equals("sell") && form.plain() && direct(i, form, sentence);
+        if (ours && (sells || form.past() || form.gerund()) && effect(i, form, sentence)) {
             return true;
         }
         return relative(i, form, sentence)
@@ -151,10 +155,10 @@ final class ResultVerbs {
         Token next = tokens.at(i + 1);
         boolean one =
                 next.is("the") || next.is("a") || next.is("an") || next.is("my") || next.is("our") || next.is("every");
-        NearNumber amount = numbers.at(i + 1);
+        NearNumber amount = numbers.at(Connectors.skipHedges(tokens, i + 1));
         boolean money = amount != null && amount.kind() == NumberKind.MONEY;
         return switch (form.base()) {
-            case "sell" -> one;
+            case "sell" -> one || amount != null && amount.kind() != NumberKind.DATE;
             case "make" -> money || objects.better(i, sentence);
             case "clear", "net" -> money;
             case "stop" -> form.past() && (Verbs.form(next.lower()).gerund() || one);

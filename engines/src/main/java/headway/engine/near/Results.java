@@ -19,6 +19,7 @@ final class Results {
     /// Words after an amount that say it was a gain: `nine days early`, `640 tonnes avoided`.
     private static final Set<String> GAINED = Set.of(
             "less",
+            "better",
             "fewer",
             "early",
             "earlier",
@@ -53,6 +54,7 @@ final class Results {
     private final ResultVerbs verbs;
     private final OtherClauses clauses;
     private final ResultCues cues;
+    private final ResultTurns turns;
 
     Results(Tokens tokens, List<Range> achievements, List<NearNumber> numbers) {
         this.tokens = tokens;
@@ -62,6 +64,7 @@ final class Results {
         int firstDone = achievements.isEmpty()
                 ? Integer.MAX_VALUE
                 : achievements.getFirst().to();
+        this.turns = new ResultTurns(tokens);
         this.cues = new ResultCues(tokens, this.numbers, firstDone);
     }
 
@@ -85,11 +88,15 @@ final class Results {
             if (DUTY_HEADS.contains(token.lower()) && !told) {
                 return true;
             }
-            boolean first =
-                    token.is("i") || token.is("we") || token.is("i'd") || token.is("we'd") || i == sentence.from();
+            boolean first = token.is("i")
+                    || token.is("we")
+                    || token.is("i'd")
+                    || token.is("we'd")
+                    || i == sentence.from() && !deed(i);
             boolean wish = first
                     && (PLANS.contains(tokens.at(i + 1).lower())
                                     && !tokens.is(i + 1, "able")
+                                    && !(tokens.is(i + 1, "about") && !tokens.is(i + 2, "to"))
                                     && !tokens.is(i + 1, "used")
                             || i == sentence.from() && PLANS.contains(token.lower()));
             if (wish) {
@@ -99,6 +106,12 @@ final class Results {
         return false;
     }
 
+    /// `Checked about 9,500 items`: what was done is no plan.
+    private boolean deed(int i) {
+        Verbs.Form form = Verbs.form(tokens.at(i).lower());
+        return form.past() && Verbs.action(form) && !PLANS.contains(tokens.at(i).lower());
+    }
+
     private void sentence(Range sentence, List<Range> found) {
         int i = sentence.from();
         int other = clauses.after(i - 1, sentence);
@@ -106,13 +119,29 @@ final class Results {
             found.add(new Range(i, other));
             i = other;
         }
+        int clause = i;
         while (i < sentence.to()) {
+            boolean starts = i == clause || Clauses.sign(tokens, i - 1);
+            if (starts && turns.tells(new Range(i, clauseEnd(i, sentence)))) {
+                found.add(new Range(i, i + 1));
+                i++;
+                continue;
+            }
             int end = Math.min(end(i, sentence), sentence.to());
             if (end > i) {
                 found.add(new Range(i, end));
             }
             i = Math.max(end, i + 1);
         }
+    }
+
+    /// Where the clause that starts at `i` ends: at a sign, or at a comma with a new subject behind.
+    private int clauseEnd(int i, Range sentence) {
+        int end = i + 1;
+        while (end < sentence.to() && !Clauses.sign(tokens, end)) {
+            end++;
+        }
+        return tokens.is(end - 1, ".") ? end - 1 : end;
     }
 
     private int end(int i, Range sentence) {
@@ -180,7 +209,11 @@ final class Results {
                 at++;
             }
             boolean fits = tokens.is(i, "so") && tokens.is(i + 2, "it") && tokens.is(i + 3, "fits");
-            if (at == words.length && !fits) {
+            boolean describes = words.length == 1
+                    && tokens.word(i + 1)
+                    && !Nouns.function(tokens.at(i + 1))
+                    && !Verbs.form(tokens.at(i + 1).lower()).known();
+            if (at == words.length && !fits && !describes) {
                 return i + at;
             }
         }

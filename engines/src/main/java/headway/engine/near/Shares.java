@@ -49,7 +49,8 @@ final class Shares {
                 && all.found()
                 && !Years.year(tokens.at(after + 1))
                 && Units.of(tokens.at(all.next()).lower()).name().isEmpty()
-                && !Nouns.phrase(tokens, all.next(), false).plural();
+                && (numeral.value() == 1
+                        || !Nouns.phrase(tokens, all.next(), false).plural());
         boolean outside = tokens.is(after, "out")
                 && tokens.is(after + 1, "of")
                 && Numerals.read(tokens, after + 2).found();
@@ -58,15 +59,14 @@ final class Shares {
         boolean in = tokens.is(at, "in");
         boolean out = tokens.is(at, "out") && tokens.is(at + 1, "of");
         boolean of = tokens.is(at, "of");
-        if (!in && !out && !of || of && tokens.is(i, "one")) {
-            return Quantity.none(i);
-        }
         at += out ? 2 : 1;
         boolean every = (in || out) && tokens.is(at, "every");
         boolean determined = !in && DETERMINERS.contains(tokens.at(at).lower());
         Numeral whole = Numerals.read(tokens, every || determined ? at + 1 : at);
         Token last = tokens.at(whole.next() - 1);
-        if (!whole.found()
+        boolean joined = in || out || of && !tokens.is(i, "one");
+        if (!joined
+                || !whole.found()
                 || whole.value() < numeral.value()
                 || whole.value() <= 1
                 || Years.year(last) && !determined) {
@@ -147,10 +147,7 @@ final class Shares {
         if (named || after.is("marathon") || after.is("time")) {
             return Quantity.none(i);
         }
-        boolean thing = after.is("the")
-                && (Ratios.TIMES_NOUNS.contains(tokens.at(next + 1).lower())
-                        || before.is("with") && tokens.word(next + 1) && !Nouns.function(tokens.at(next + 1)));
-        return Ratios.ratio(i, thing ? next + 2 : i + 1, 0.5);
+        return Ratios.ratio(i, i + 1, 0.5);
     }
 
     static Quantity article(Tokens tokens, int i) {
@@ -165,13 +162,9 @@ final class Shares {
                     ? Quantity.none(i)
                     : Ratios.ratio(i, i + 2, 0.5);
         }
-        Units.Unit unit = Units.of(after.lower());
-        boolean andHalf = tokens.is(i + 2, "and")
-                && tokens.is(i + 3, "a")
-                && (tokens.is(i + 4, "half") || tokens.is(i + 4, "quarter"));
-        if (unit.kind() == NumberKind.DURATION && andHalf) {
-            double value = tokens.is(i + 4, "half") ? 1.5 : 1.25;
-            return Quantity.of(i, i + 5, NumberKind.DURATION, value, unit.name());
+        Quantity compound = Compounds.article(tokens, i);
+        if (compound.found()) {
+            return compound;
         }
         Integer parts = Ratios.PARTS.get(after.lower());
         if (parts == null || parts == 2 || after.lower().endsWith("s") || tokens.hyphen(i + 2)) {

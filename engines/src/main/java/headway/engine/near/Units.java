@@ -66,6 +66,11 @@ final class Units {
             "year",
             1.0);
 
+    /// How large a written unit is within its dimension, by `scales.txt`.
+    private record Scale(String dimension, double size) {}
+
+    private static final Map<String, Scale> SCALES = new HashMap<>();
+
     private static final Set<String> PREFIXES = Set.of("us", "a", "au", "ca", "c", "nz", "hk", "s", "r");
 
     static {
@@ -74,6 +79,13 @@ final class Units {
             Unit unit = new Unit(NumberKind.valueOf(parts[0].toUpperCase(Locale.ROOT)), parts[1]);
             for (int i = 2; i < parts.length; i++) {
                 UNITS.put(parts[i], unit);
+            }
+        }
+        for (String line : WordLists.lines("scales.txt")) {
+            String[] parts = line.split(" ");
+            Scale scale = new Scale(parts[0], Double.parseDouble(parts[1]));
+            for (int i = 2; i < parts.length; i++) {
+                SCALES.put(parts[i], scale);
             }
         }
         for (String line : WordLists.lines("currencies.txt")) {
@@ -126,6 +138,19 @@ final class Units {
     /// Seconds in a unit of time, NaN for others.
     static double seconds(String unit) {
         return SECONDS.getOrDefault(unit, Double.NaN);
+    }
+
+    /// How many of `other` one `unit` holds, NaN when they do not measure the same.
+    static double factor(String unit, String other) {
+        double a = seconds(unit);
+        double b = seconds(other);
+        if (!Double.isNaN(a) && !Double.isNaN(b)) {
+            return a / b;
+        }
+        Scale first = SCALES.get(unit);
+        Scale second = SCALES.get(other);
+        boolean same = first != null && second != null && first.dimension().equals(second.dimension());
+        return same && first != null && second != null ? first.size() / second.size() : Double.NaN;
     }
 
     /// How often a year an adverb such as `weekly` means, NaN for others.

@@ -7,6 +7,8 @@ final class Years {
 
     private static final Set<String> BEFORE_YEAR = WordLists.words("before-year.txt");
 
+    private static final Set<String> PRODUCTS = WordLists.words("product-words.txt");
+
     /// Before a year that sorts a plural: `my 2021 numbers`.
     private static final Set<String> OWNERS = Set.of("the", "our", "my", "their", "this", "his", "her", "its");
 
@@ -24,11 +26,10 @@ final class Years {
     /// Whether four digits before 1900 are a year: `in 1843`, `the lost 1843 tithe map`.
     static boolean old(Tokens tokens, int i) {
         Token token = tokens.at(i);
-        boolean written = token.number()
-                && token.text().length() == 4
-                && token.text().chars().allMatch(Character::isDigit)
-                && token.value() >= OLDEST
-                && token.value() < 1900;
+        boolean written = early(token);
+        if (written && spans(tokens, i)) {
+            return true;
+        }
         Token before = tokens.at(i - 1);
         Token after = tokens.at(i + 1);
         if (!written || !before.word() || before.capital() && !before.opens()) {
@@ -42,6 +43,26 @@ final class Years {
                 && !Nouns.function(after)
                 && (!Verbs.form(before.lower()).past() || tokens.is(i - 2, "the") || tokens.is(i - 2, "a"));
         return !measured && (OLD.contains(before.lower()) || sorts);
+    }
+
+    private static boolean early(Token token) {
+        return token.number()
+                && token.text().length() == 4
+                && token.text().chars().allMatch(Character::isDigit)
+                && token.value() >= OLDEST
+                && token.value() < 1900;
+    }
+
+    /// `1898 to 1962`, `from 1780 to 1815`: two of them in order with nothing counted behind.
+    private static boolean spans(Tokens tokens, int i) {
+        Token last = tokens.at(i + 2);
+        boolean joined = tokens.is(i + 1, "to") || tokens.dash(i + 1) || tokens.is(i + 1, "until");
+        boolean later =
+                (early(last) || year(last)) && last.value() > tokens.at(i).value();
+        boolean counts = tokens.is(i + 3, "%")
+                || tokens.word(i + 3) && !Nouns.function(tokens.at(i + 3))
+                || Connectors.moves(tokens, i - 1);
+        return joined && later && !counts;
     }
 
     /// Whether it is written like a year from 1900 to 2099.
@@ -64,7 +85,8 @@ final class Years {
                         && !decade
                         && !Units.of(after.lower()).name().isEmpty()
                         && !(after.is("year") || after.is("quarter") || after.is("p") || after.is("season"));
-        if (measured || Numerals.magnitudeWord(after)) {
+        boolean version = before.capital() && PRODUCTS.contains(before.lower());
+        if (version || measured || Numerals.magnitudeWord(after)) {
             return false;
         }
         if (before.is("in") || before.is("since") || before.is("until") || before.is("during")) {
@@ -107,11 +129,12 @@ final class Years {
         if (through) {
             return at + 3;
         }
-        if (until && year(after)) {
+        if ((until || sign.is("to") || sign.is("until")) && (year(after) || early(after))) {
             return at + 2;
         }
         if (sign.is("/") || tokens.dash(at)) {
             boolean closing = year(after)
+                    || early(after)
                     || (!sign.spaced() && after.number() && after.text().length() == 2);
             if (closing) {
                 return at + 2;

@@ -82,7 +82,7 @@ class NearNumbersTest {
             A tenfold rise in sign-ups. | ratio tenfold = 10
             Staffed at 1:8, never below. | ratio 1:8 = 0.125
             Turned round orders within a 48-hour window. | duration 48-hour = 48
-            It took 3 yrs 4 months start to finish. | duration 3 yrs 4 months = 3.3333
+            It took 3 yrs 4 months start to finish. | duration 3 yrs 4 months = 40
             Ran a 12-bed ward at night. | count 12-bed = 12
             Led a three-person team. | count three-person = 3
             Rounded up a dozen volunteers and a couple of vans. | count a dozen volunteers = 12
@@ -175,7 +175,7 @@ class NearNumbersTest {
             Bid between $8 and $10 million for the site. | money $8 and $10 million = 9000000
             Costs per bed down a tenth. | ratio a tenth = 0.1
             Saved us two to three days a month. | duration two to three days = 2.5
-            Shrunk the image from 1.2 GB to 180 MB. | change 1.2 GB to 180 MB = 1.2 > 180
+            Shrunk the image from 1.2 GB to 180 MB. | change 1.2 GB to 180 MB = 1200 > 180
             Went up from Band 5 to Band 7 in 3 years. | duration 3 years = 3
             Moved 26 families into Phase 2. | count 26 families = 26
             Version 4 shipped in week 6 of 8. | none
