@@ -146,6 +146,21 @@ class AnswerPagesTest {
         }
     }
 
+    /// What browsers send from a page without a referrer.
+    @Test
+    void anAnswerWithAWithheldOriginIsTaken() {
+        try (TestApp house = Asking.reachable(TestDatabase.sqlite())) {
+            TestResponse answer = house.visitor()
+                    .send(house.visitor()
+                            .request(named(house))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("Origin", "null")
+                            .POST(BodyPublishers.ofString("answer0=honest"))
+                            .build());
+            assertThat(answer.status()).isEqualTo(303);
+        }
+    }
+
     @Test
     void anEmptyAnswerIsAskedForAgain() {
         try (TestApp house = Asking.reachable(TestDatabase.sqlite())) {

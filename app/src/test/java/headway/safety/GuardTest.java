@@ -66,6 +66,14 @@ class GuardTest {
     }
 
     @Test
+    void aPageThatWithholdsItsOriginNeedsOtherProof() {
+        assertThat(post("Origin", "null", "Sec-Fetch-Site", "same-origin").status())
+                .isNotEqualTo(403);
+        assertThat(post("Origin", "null", "Sec-Fetch-Site", "cross-site").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aProgramWithATokenNeedsNoOrigin() {
         String token =
                 HOUSE.app().accounts().addApiToken(HOUSE.amaraId(), "calendar").orThrow();

@@ -14,6 +14,9 @@ import java.util.Set;
 /// forgery: fetch metadata first, origin as the fallback.
 final class Guard {
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+    /// What a page says that sends no referrer, as do those of links without an account; it proves nothing.
+    private static final String WITHHELD = "null";
+
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Config config;
@@ -35,11 +38,11 @@ final class Guard {
         if (site != null && !site.equals("same-origin") && !site.equals("none")) {
             return Optional.of("refused.origin");
         }
-        String origin = context.header("Origin");
-        if (origin != null && !isOurOrigin(origin, host)) {
+        Optional<String> origin = Optional.ofNullable(context.header("Origin")).filter(sent -> !sent.equals(WITHHELD));
+        if (origin.filter(sent -> !isOurOrigin(sent, host)).isPresent()) {
             return Optional.of("refused.origin");
         }
-        boolean cookieWithoutProof = site == null && origin == null && context.header("Cookie") != null;
+        boolean cookieWithoutProof = site == null && origin.isEmpty() && context.header("Cookie") != null;
         return cookieWithoutProof ? Optional.of("refused.origin") : Optional.empty();
     }
 
