@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -92,29 +91,5 @@ final class LinkStore {
                 .bind("id", id.toString())
                 .bind("now", now.toString())
                 .execute();
-    }
-
-    boolean restore(Handle handle, OwnerId owner, UUID id) {
-        return handle.createUpdate("update link set deleted_at = null, version = version + 1"
-                                + " where owner = :owner and id = :id and deleted_at is not null")
-                        .bind("owner", owner.toString())
-                        .bind("id", id.toString())
-                        .execute()
-                == 1;
-    }
-
-    boolean erase(Handle handle, OwnerId owner, UUID id) {
-        return handle.createUpdate("delete from link where owner = :owner and id = :id and deleted_at is not null")
-                        .bind("owner", owner.toString())
-                        .bind("id", id.toString())
-                        .execute()
-                == 1;
-    }
-
-    List<Map.Entry<OwnerId, UUID>> removedBefore(Handle handle, Instant moment) {
-        return handle.createQuery("select owner, id from link where deleted_at < :moment")
-                .bind("moment", moment.toString())
-                .map((row, _) -> Map.entry(OwnerId.of(row.getString("owner")), UUID.fromString(row.getString("id"))))
-                .list();
     }
 }

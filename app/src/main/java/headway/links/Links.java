@@ -6,12 +6,9 @@ import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
-import headway.platform.feature.Trashed;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordKeeping;
 import headway.platform.search.SearchHit;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,7 +22,7 @@ import java.util.UUID;
 
 /// The front door of the chain. Both ends must be the person's own and not in the trash; an end that goes to
 /// the trash takes its links out of sight and brings them back with it. Thread-safe.
-public final class Links implements Undoable, TrashSource {
+public final class Links implements Undoable {
     private static final String KIND = "link";
     /// Records looked up with one query: their links come in both directions.
     private static final int STRETCH = 400;
@@ -261,49 +258,4 @@ public final class Links implements Undoable, TrashSource {
     /// Links have no words of their own.
     @Override
     public void reindex(Transaction transaction, OwnerId owner, UUID id) {}
-
-    @Override
-    public String kind() {
-        return KIND;
-    }
-
-    /// Links that were taken away are not listed in the trash: without their ends they say nothing.
-    @Override
-    public List<Trashed> trashed(OwnerId owner) {
-        return List.of();
-    }
-
-    @Override
-    public void restore(OwnerId owner, UUID id) {
-        keeping.database().write(transaction -> {
-            if (!store.restore(transaction.handle(), owner, id)) {
-                throw new Refusal.NotFound(id.toString());
-            }
-            return true;
-        });
-    }
-
-    @Override
-    public void erase(OwnerId owner, UUID id) {
-        keeping.database().write(transaction -> {
-            erase(transaction, owner, id);
-            return true;
-        });
-    }
-
-    private void erase(Transaction transaction, OwnerId owner, UUID id) {
-        if (!store.erase(transaction.handle(), owner, id)) {
-            throw new Refusal.NotFound(id.toString());
-        }
-        keeping.changes().erased(transaction, owner, SHAPE, id);
-    }
-
-    @Override
-    public int eraseDeletedBefore(Instant moment) {
-        return keeping.database().write(transaction -> {
-            List<Map.Entry<OwnerId, UUID>> old = store.removedBefore(transaction.handle(), moment);
-            old.forEach(each -> erase(transaction, each.getKey(), each.getValue()));
-            return old.size();
-        });
-    }
 }

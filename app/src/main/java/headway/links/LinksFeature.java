@@ -40,7 +40,7 @@ public final class LinksFeature implements Feature {
 
     @Override
     public List<TrashSource> trash() {
-        return List.of(links);
+        return List.of(new LinkTrash(links, keeping));
     }
 
     @Override
