@@ -68,8 +68,7 @@ abstract sealed class FrontDoors permits App {
         this.rhythm = new RhythmParts(ground, evidence, network, direction);
         this.today = new TodayParts(ground, whole::triggers, rhythm.balance(), direction.stages());
         this.parts = List.of(
-                people, chain, direction, network, calendar, evidence, feedback, show, documents, intake, moves, rhythm,
-                today);
+                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, rhythm, calendar, today);
     }
 
     public Ground ground() {

@@ -31,8 +31,8 @@ public final class RhythmDemo implements DemoPart {
         {4, 2, 41, 3, 3},
         {3, 3, 46, 3, 3},
         {3, 4, 49, 3, 2},
-        {4, 3, 44, 3, 3},
-        {4, 3, 43, 4, 3},
+        {4, 2, 44, 3, 3},
+        {4, 2, 43, 4, 3},
     };
     private static final int TALK_DAYS = 35;
     private static final int WEEK = 7;
