@@ -124,6 +124,8 @@ class GuardTest {
                 }
             }
         }
-        assertThat(open).containsExactlyInAnyOrder("/session 200", "/sheets/{token} 404", "/f/{word} 404");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "/session 200", "/sheets/{token} 404", "/calendar/{file} 404", "/f/{word} 404");
     }
 }
