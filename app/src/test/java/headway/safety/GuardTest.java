@@ -124,6 +124,8 @@ class GuardTest {
                 }
             }
         }
-        assertThat(open).containsExactly("/session 200");
+        assertThat(open)
+                .containsExactlyInAnyOrder(
+                        "/session 200", "/sheets/{token} 404", "/calendar/{file} 404", "/f/{word} 404");
     }
 }
