@@ -31,6 +31,7 @@ class WeeklyReviewFlowTest {
             page.navigate(house.base() + "/reviews");
             page.locator("form:has(input[value=weekly]) button").focus();
             press(page, "Enter");
+            page.waitForURL("**/steps/**");
             for (int step = 0; step < MOST_STEPS && page.url().contains("/steps/"); step++) {
                 assertThat(TestBrowser.violations(page)).as(page.url()).isEmpty();
                 answer(page);
