@@ -68,7 +68,8 @@ abstract sealed class FrontDoors permits App {
         this.rhythm = new RhythmParts(ground, evidence, network, direction);
         this.today = new TodayParts(ground, whole::triggers, rhythm.balance(), direction.stages());
         this.parts = List.of(
-                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, rhythm, calendar, today);
+                people, chain, direction, network, evidence, feedback, show, documents, intake, moves, rhythm, calendar,
+                today);
     }
 
     public Ground ground() {

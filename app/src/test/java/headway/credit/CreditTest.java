@@ -15,7 +15,6 @@ import headway.testing.BothDatabases;
 import headway.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -69,10 +68,13 @@ class CreditTest {
                 .id();
     }
 
+    /// What asks for something that day, whether or not it is among the five.
     private List<String> names(LocalDate day) {
-        return app.today().plan(amara, day, Optional.empty()).offers().stream()
-                .map(offer -> offer.trigger().name())
-                .toList();
+        return app.ground().database().read(handle -> app.features().stream()
+                .flatMap(feature -> feature.triggers().stream())
+                .filter(trigger -> !trigger.signals(handle, amara, day).isEmpty())
+                .map(trigger -> trigger.name())
+                .toList());
     }
 
     @Test
