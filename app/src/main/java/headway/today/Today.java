@@ -53,8 +53,6 @@ public final class Today implements Undoable {
                     "deleted_at"),
             List.of());
 
-    /// More people than look at Today within a minute on one small installation; beyond that all are found anew.
-    private static final int MOST_KEPT = 500;
     /// Longer than any place in turn takes (docs/adr/planning.md).
     private static final int SEEN_DAYS = 90;
 
@@ -62,7 +60,7 @@ public final class Today implements Undoable {
     private final RecordKeeping keeping;
     private final Supplier<List<Trigger>> triggers;
     private final Surroundings surroundings;
-    private final Map<OwnerId, Found> kept = new ConcurrentHashMap<>();
+    private final KeptValues<Found> kept = new KeptValues<>();
 
     /// @param triggers those of all features, always the same
     public Today(RecordKeeping keeping, Supplier<List<Trigger>> triggers, Surroundings surroundings) {
@@ -90,7 +88,12 @@ public final class Today implements Undoable {
             List<Candidate> candidates,
             List<Answer> answers,
             Circumstances circumstances,
-            Map<Integer, DayPlan> plans) {}
+            Map<Integer, DayPlan> plans) {
+
+        boolean isOf(String otherStamp, LocalDate otherDay) {
+            return stamp.equals(otherStamp) && day.equals(otherDay);
+        }
+    }
 
     /// The plan of a day.
     ///
@@ -118,17 +121,13 @@ public final class Today implements Undoable {
     }
 
     private Found found(OwnerId owner, LocalDate day) {
+        return kept.get(owner, present -> present.isOf(keeping.database().stamp(), day), () -> foundNow(owner, day));
+    }
+
+    /// The stamp is taken first: what is written while this reads makes it out of date.
+    private Found foundNow(OwnerId owner, LocalDate day) {
         String stamp = keeping.database().stamp();
-        Found present = kept.get(owner);
-        if (present != null && present.stamp().equals(stamp) && present.day().equals(day)) {
-            return present;
-        }
-        Found fresh = keeping.database().read(handle -> find(handle, owner, day, stamp));
-        if (kept.size() >= MOST_KEPT) {
-            kept.clear();
-        }
-        kept.put(owner, fresh);
-        return fresh;
+        return keeping.database().read(handle -> find(handle, owner, day, stamp));
     }
 
     private Found find(Handle handle, OwnerId owner, LocalDate day, String stamp) {
