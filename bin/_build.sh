@@ -1,6 +1,6 @@
 # Sourced by scripts that build. Expects $root and bin/_env.sh.
 #
-# A finished build lives in .headway/build/NAME (headway.jar, lib/, headway.aot) and
+# A finished build lives in .headway/build/NAME (headway.jar, capture.jar, lib/, their .aot caches) and
 # .headway/build/current holds NAME. Builds are never changed in place, so that a running
 # server keeps its files while the next build is made beside it.
 
@@ -140,13 +140,29 @@ build_now() {
   rm -rf "$root/app/target/lib"
   (cd "$root" && progress "Compiling" mvn -B -Dstyle.color=never package -Dmaven.test.skip -Dheadway.run -pl app -am) \
     || { rm -rf "$next"; failed "Compiling"; }
-  cp "$root/app/target/headway-app-$version.jar" "$next/headway.jar"
   cp -R "$root/app/target/lib" "$next/lib"
+  cp "$root/app/target/headway-app-$version.jar" "$next/lib/"
+  cp "$root/app/target/headway-app-$version-whole.jar" "$next/headway.jar"
+  make_capture_jar "$next" || { rm -rf "$next"; failed "Compiling"; }
   prepare_fast_start "$next"
   echo "$name" > "$builds/current.next"
   mv "$builds/current.next" "$builds/current"
   build=$next
   remove_old_builds "$name"
+}
+
+# Capturing starts from a jar that names only the libraries it can need, migrating the record included: Java
+# looks for descriptions of time zones in every jar that is named (docs/adr/quick-log.md).
+make_capture_jar() {
+  local name path=
+  for name in headway-app sqlite-jdbc headway-engines slf4j-api flyway-core jackson-databind jackson-core jackson-annotations; do
+    for name in "$1/lib/$name"-[0-9]*.jar; do
+      [ -f "$name" ] || return 1
+      path="$path lib/${name##*/}"
+    done
+  done
+  printf 'Main-Class: headway.Capture\nEnable-Native-Access: ALL-UNNAMED\nClass-Path:%s\n' "$path" > "$1/manifest"
+  "$JAVA_HOME/bin/jar" --create --file "$1/capture.jar" --manifest "$1/manifest" && rm "$1/manifest"
 }
 
 # Trains the ahead-of-time caches by a run through the main pages, and one of `headway log` by itself:
@@ -156,16 +172,16 @@ build_now() {
 prepare_fast_start() {
   local record java=${2:-$JAVA_HOME/bin/java}
   record=$(mktemp -d) || return 0
-  progress "Preparing fast start" train_cache "$1" headway.aot train \
+  progress "Preparing fast start" train_cache "$1" headway train \
     && progress "Preparing fast capture" train_capture "$1" "$record" \
     || echo "Fast start could not be prepared; Headway runs without it." >&2
   rm -rf "$record"
   [ -n "${2:-}" ] || cat "$JAVA_HOME/release" > "$1/release" 2> /dev/null
 }
 
-# Trains the cache $2 of the build $1 by running the rest of the arguments.
+# Trains the cache of the jar $2 (without .jar) of the build $1 by running the rest of the arguments.
 train_cache() {
-  local cache=$1/$2 jar=$1/headway.jar
+  local cache=$1/$2.aot jar=$1/$2.jar
   shift 2
   rm -f "$cache"
   "$java" "${java_options[@]}" -XX:AOTCacheOutput="$cache.next" -jar "$jar" "$@" \
@@ -178,8 +194,8 @@ train_cache() {
 # Runs in a process of its own (progress), so that the options stay here.
 train_capture() {
   java_options+=("${capture_options[@]}")
-  "$java" "${java_options[@]}" -jar "$1/headway.jar" log --data "$2" "Opened a notebook" \
-    && train_cache "$1" capture.aot log --data "$2" "Cut the nightly build from 25 to 15 min for 60 engineers"
+  "$java" "${java_options[@]}" -jar "$1/capture.jar" log --data "$2" "Opened a notebook" \
+    && train_cache "$1" capture log --data "$2" "Cut the nightly build from 25 to 15 min for 60 engineers"
 }
 
 # Removes earlier builds except those that a running process was started from.
@@ -194,6 +210,9 @@ remove_old_builds() {
   done
 }
 
+# Two arenas are enough for the C library of a program with few busy threads; each takes a megabyte or two.
+export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+
 # Memory and start-up settings, the same when training and when running, as the cache demands.
 # -Xlog:disable: a cache that does not fit is not worth a warning.
 java_options=(
@@ -201,7 +220,7 @@ java_options=(
   -XX:+UseSerialGC
   # A small heap to begin with: the default of 1/64 of the machine's memory lets garbage pile up
   # to twice the resident size. A fixed maximum keeps the cache valid on machines of any size.
-  -Xms24m
+  -Xms20m
   -Xmx1g
   -Xss512k
   # The cache is used where it was made to lie, as the JDK's own was until JDK 17: otherwise every

@@ -6,6 +6,7 @@ import headway.platform.cli.CommandProblem;
 import headway.platform.cli.RootCommand;
 import headway.platform.config.Logging;
 import headway.platform.db.DatabaseProblem;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,10 +26,11 @@ public final class Main {
     }
 
     static int run(String[] args) {
-        return run(
-                args,
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        return run(args, writer(System.out), writer(System.err));
+    }
+
+    static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /// @return the exit status
@@ -41,7 +43,7 @@ public final class Main {
     /// The two commands for which somebody waits, without the command-line library (docs/adr/quick-log.md).
     ///
     /// @return empty when it is another command, or is called in an unusual way
-    private static Optional<Integer> quickly(String command, List<String> args, PrintWriter out, PrintWriter err) {
+    static Optional<Integer> quickly(String command, List<String> args, PrintWriter out, PrintWriter err) {
         return switch (command) {
             case "log" ->
                 QuickLog.of(args)

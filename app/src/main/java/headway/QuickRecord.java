@@ -8,6 +8,7 @@ import headway.kernel.Ids;
 import headway.platform.changes.Changes;
 import headway.platform.cli.CommandContext;
 import headway.platform.cli.Opened;
+import headway.platform.config.SystemRandom;
 import headway.platform.db.Database;
 import headway.platform.db.Databases;
 import headway.platform.i18n.Formats;
@@ -34,7 +35,7 @@ final class QuickRecord {
         CompletableFuture<NearAnalyzer> near = CompletableFuture.supplyAsync(NearAnalyzer::prepared);
         Database database = Databases.open(context.config(), clock, 1);
         try {
-            Ids ids = new Ids(clock);
+            Ids ids = new Ids(clock, new SystemRandom());
             Account account = Commands.account(new Accounts(database, ids, clock), context);
             return new Opened<>(
                     new Accomplishments(

@@ -1,9 +1,13 @@
 package headway.engine.near;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// All forms of the verbs in the word lists, and guesses about other words by their ending.
 final class Verbs {
@@ -39,31 +43,43 @@ final class Verbs {
         }
     }
 
-    private static final Map<String, Form> FORMS = new HashMap<>(16_384);
-    private static final Map<String, String[]> IRREGULAR = new HashMap<>();
     private static final Set<String> ACTIONS = WordLists.words("action-verbs.txt");
     private static final Set<String> STATES = WordLists.words("state-verbs.txt");
     private static final Set<String> OTHERS = WordLists.words("other-verbs.txt");
     private static final Set<String> EFFECTS = WordLists.words("effect-verbs.txt");
 
+    /// Base forms to the line of the list: base, past, participle.
+    private static final Map<String, String[]> IRREGULAR = new HashMap<>();
+
+    /// Irregular pasts and participles to the verbs that have them.
+    private static final Map<String, List<String>> IRREGULAR_FORMS = new HashMap<>();
+
+    /// The forms met so far: at most those of the lists, since no others are kept.
+    private static final Map<String, Form> FORMS = new ConcurrentHashMap<>();
+
     static {
         for (String line : WordLists.lines("irregular-verbs.txt")) {
             String[] parts = line.split(" ");
             IRREGULAR.put(parts[0], parts);
+            for (int i = 1; i < parts.length; i++) {
+                for (String form : parts[i].split("/")) {
+                    List<String> bases = IRREGULAR_FORMS.get(form);
+                    if (bases == null) {
+                        bases = new ArrayList<>();
+                        IRREGULAR_FORMS.put(form, bases);
+                    }
+                    bases.add(parts[0]);
+                }
+            }
         }
-        ACTIONS.stream().sorted().forEach(Verbs::inflect);
-        EFFECTS.stream().sorted().forEach(Verbs::inflect);
-        OTHERS.stream().sorted().forEach(Verbs::inflect);
-        STATES.stream().sorted().forEach(Verbs::inflect);
-        IRREGULAR.keySet().stream().sorted().forEach(Verbs::inflect);
     }
 
     private Verbs() {}
 
     /// What form of which verb the word is; an unknown word in -ed or -ing counts as one of its own verb.
     static Form form(String word) {
-        Form form = FORMS.get(word);
-        if (form != null) {
+        Form form = listedForm(word);
+        if (form.known()) {
             return form;
         }
         Form stem = prefixed(word);
@@ -80,12 +96,12 @@ final class Verbs {
     private static Form prefixed(String word) {
         for (String prefix : PREFIXES) {
             Form form = word.length() > prefix.length() + 2 && word.startsWith(prefix)
-                    ? FORMS.get(word.substring(prefix.length()))
-                    : null;
-            if (form != null && (form.past() || form.participle()) && !form.plain()) {
+                    ? listedForm(word.substring(prefix.length()))
+                    : Form.NONE;
+            if ((form.past() || form.participle()) && !form.plain()) {
                 return form;
             }
-            if (form != null && form.past() && prefix.equals("re")) {
+            if (form.past() && prefix.equals("re")) {
                 return form;
             }
         }
@@ -94,7 +110,7 @@ final class Verbs {
 
     /// Whether a word is a form of a verb in the lists.
     static boolean listed(String word) {
-        return FORMS.containsKey(word);
+        return listedForm(word).known();
     }
 
     static boolean action(Form form) {
@@ -108,35 +124,111 @@ final class Verbs {
         return EFFECTS.contains(form.base());
     }
 
-    private static void inflect(String base) {
-        String[] irregular = IRREGULAR.get(base);
-        add(base, new Form(base, false, false, true, false, false));
-        add(third(base), new Form(base, false, false, false, false, true));
-        add(stem(base, false) + "ing", new Form(base, false, false, false, true, false));
-        if (doubles(base)) {
-            add(base + base.charAt(base.length() - 1) + "ing", new Form(base, false, false, false, true, false));
+    /// All that the word can be as a form of listed verbs. Of several verbs the first in the order of the lists
+    /// (actions, effects, others, states, irregular) gives the base form, and an action before all others.
+    ///
+    /// The forms of a word are found from its ending and not all made in advance: that would be ten
+    /// thousand of which a command that starts for one sentence needs twenty.
+    private static Form listedForm(String word) {
+        Form known = FORMS.get(word);
+        if (known != null) {
+            return known;
         }
-        if (irregular != null) {
-            for (String past : irregular[1].split("/")) {
-                add(past, new Form(base, true, false, false, false, false));
+        Form form = Form.NONE;
+        SortedSet<String> bases = bases(word);
+        if (!bases.isEmpty()) {
+            for (Set<String> list : List.of(ACTIONS, EFFECTS, OTHERS, STATES, IRREGULAR.keySet())) {
+                for (String base : bases) {
+                    form = list.contains(base) ? merged(form, as(word, base)) : form;
+                }
             }
-            for (String participle : irregular[2].split("/")) {
-                add(participle, new Form(base, false, true, false, false, false));
-            }
-            return;
         }
-        Form past = new Form(base, true, true, false, false, false);
-        add(stem(base, true) + "ed", past);
-        if (doubles(base)) {
-            add(base + base.charAt(base.length() - 1) + "ed", past);
+        if (form.known()) {
+            FORMS.put(word, form);
+        }
+        return form;
+    }
+
+    /// Everything that could be the base of the word, in alphabetical order; most are no verbs at all.
+    private static SortedSet<String> bases(String word) {
+        SortedSet<String> bases = new TreeSet<>();
+        bases.add(word);
+        bases.addAll(IRREGULAR_FORMS.getOrDefault(word, List.of()));
+        if (word.endsWith("ies")) {
+            bases.add(without(word, 3) + "y");
+        }
+        if (word.endsWith("es")) {
+            bases.add(without(word, 2));
+        }
+        if (word.endsWith("s")) {
+            bases.add(without(word, 1));
+        }
+        if (word.endsWith("ying")) {
+            bases.add(without(word, 4) + "ie");
+        }
+        if (word.endsWith("ied")) {
+            bases.add(without(word, 3) + "y");
+        }
+        if (word.endsWith("ing")) {
+            addStems(without(word, 3), bases);
+        }
+        if (word.endsWith("ed")) {
+            addStems(without(word, 2), bases);
+        }
+        return bases;
+    }
+
+    private static void addStems(String stem, SortedSet<String> bases) {
+        bases.add(stem);
+        bases.add(stem + "e");
+        int length = stem.length();
+        if (length > 1 && stem.charAt(length - 1) == stem.charAt(length - 2)) {
+            bases.add(without(stem, 1));
         }
     }
 
-    private static void add(String word, Form form) {
-        FORMS.merge(
-                word,
-                form,
-                (old, added) -> old.base().equals(added.base()) || prefers(old) ? old.with(added) : added.with(old));
+    private static String without(String word, int letters) {
+        return word.substring(0, word.length() - letters);
+    }
+
+    private static Form merged(Form old, Form added) {
+        if (!old.known() || !added.known()) {
+            return old.known() ? old : added;
+        }
+        return old.base().equals(added.base()) || prefers(old) ? old.with(added) : added.with(old);
+    }
+
+    /// What the word is as a form of one verb.
+    private static Form as(String word, String base) {
+        boolean plain = word.equals(base);
+        boolean third = word.equals(third(base));
+        boolean gerund = word.equals(stem(base, false) + "ing") || doubled(word, base, "ing");
+        String[] irregular = IRREGULAR.get(base);
+        boolean past;
+        boolean participle;
+        if (irregular == null) {
+            past = word.equals(stem(base, true) + "ed") || doubled(word, base, "ed");
+            participle = past;
+        } else {
+            past = oneOf(irregular[1], word);
+            participle = oneOf(irregular[2], word);
+        }
+        return plain || third || gerund || past || participle
+                ? new Form(base, past, participle, plain, gerund, third)
+                : Form.NONE;
+    }
+
+    private static boolean oneOf(String forms, String word) {
+        for (String form : forms.split("/")) {
+            if (form.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean doubled(String word, String base, String ending) {
+        return doubles(base) && word.equals(base + base.charAt(base.length() - 1) + ending);
     }
 
     private static boolean prefers(Form old) {
