@@ -18,14 +18,15 @@ import headway.packet.LessonFacts;
 import headway.packet.PacketCommand;
 import headway.packet.PacketFeature;
 import headway.packet.Packets;
+import headway.packet.PreparedFacts;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
+import headway.reviews.Reviews;
 import headway.roles.Roles;
 import headway.roles.RolesFeature;
 import headway.show.Doors;
 import headway.show.ShowFeature;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -46,18 +47,21 @@ final class ShowParts implements Parts {
             EvidenceParts evidence,
             DirectionParts direction,
             FeedbackParts feedback,
+            Reviews reviews,
             Function<OwnerId, String> names,
             Supplier<List<Kind>> kinds) {
         var deeds = evidence.accomplishments();
-        Roles roles = new Roles(evidence.workHistory().positions().choices(), deeds, links, ground.keeping());
+        Roles roles = evidence.roles();
+        PreparedTalks talks = new PreparedTalks(reviews);
         Credit credit = new Credit(deeds, network.people(), links, ground.keeping());
         Bests bests = new Bests(deeds, links, ground.keeping());
         List<FactSource> sources = List.of(
+                new PreparedFacts(),
                 new AccomplishmentFacts(deeds, links, roles),
                 new AmbitionFacts(direction.goals(), direction.visions()),
                 new FeedbackFacts(feedback.feedback(), deeds, links),
                 new LessonFacts(feedback.setbacks()));
-        Packets packets = new Packets(sources, deeds, links, ground.keeping());
+        Packets packets = new Packets(sources, talks, deeds, links, ground.keeping());
         Meetings meetings = new Meetings(
                 network.people(),
                 network.commitments(),
@@ -71,7 +75,7 @@ final class ShowParts implements Parts {
                 new ShowFeature(deeds, doors),
                 new RolesFeature(roles),
                 new CreditFeature(credit, bests, network.people()),
-                new PacketFeature(packets, (_, _, _) -> Optional.empty(), names, kinds, ground.clock()),
+                new PacketFeature(packets, talks, names, kinds, ground.clock()),
                 new MeetingsFeature(meetings, network.people(), ground.clock()));
         this.demo = new ShowDemo(deeds, network.people(), doors, ground.clock());
     }

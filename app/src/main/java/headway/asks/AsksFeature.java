@@ -1,6 +1,7 @@
 package headway.asks;
 
 import headway.links.Links;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
@@ -9,12 +10,15 @@ import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
+import headway.platform.records.RecordDays;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks in the application.
 public final class AsksFeature implements Feature {
@@ -65,6 +69,15 @@ public final class AsksFeature implements Feature {
     @Override
     public List<Trigger> triggers() {
         return new AskTriggers(links).all();
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new RecordDays<>("ask", asks.records(), AsksFeature::talkOn));
+    }
+
+    private static Optional<LocalDate> talkOn(Ask ask) {
+        return ask.talkOn();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package headway.goals;
 
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
@@ -7,12 +8,15 @@ import headway.platform.feature.RecordTable;
 import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
 import headway.platform.feature.Undoable;
+import headway.platform.records.RecordDays;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Goals in the application.
@@ -61,6 +65,15 @@ public final class GoalsFeature implements Feature {
     @Override
     public List<Kind> kinds() {
         return goals.parts().stream().map(Records::asKind).toList();
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new RecordDays<>("goal", goals.goals(), GoalsFeature::dueOn));
+    }
+
+    private static Optional<LocalDate> dueOn(Goal goal) {
+        return goal.isActive() ? goal.way().lastDay() : Optional.empty();
     }
 
     @Override

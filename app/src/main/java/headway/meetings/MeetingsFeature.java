@@ -1,6 +1,7 @@
 package headway.meetings;
 
 import headway.people.People;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
@@ -64,6 +65,11 @@ public final class MeetingsFeature implements Feature {
     @Override
     public List<Trigger> triggers() {
         return List.of(new UnpreparedTrigger());
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new MeetingDays());
     }
 
     @Override
