@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import headway.commitments.Commitment;
 import headway.commitments.Commitments;
+import headway.kernel.PartialDate;
 import headway.platform.records.Kept;
 import headway.platform.records.Origin;
+import headway.positions.Credential;
 import headway.reviews.Review;
 import headway.reviews.Reviews;
 import headway.reviews.Settings;
@@ -81,6 +83,7 @@ class CalendarFeedTest {
         UUID ruth = app.app().people().find(app.amaraId(), "Ruth Adeyemi", today).getFirst().id();
         app.app().show().meetings().plan(app.amaraId(), ruth, today.plusDays(9), Origin.WEB);
         promise("Send the falls chart");
+        app.app().workHistory().credentials().add(app.amaraId(), expiring(today.plusDays(70)), Origin.WEB);
         String feed = app.visitor().get(fresh()).body();
         Map<String, List<LocalDate>> days = days(feed);
         assertThat(days.get("Performance review")).containsExactly(talk);
@@ -88,12 +91,24 @@ class CalendarFeedTest {
         assertThat(days.get("Quarterly review")).isNotEmpty();
         assertThat(days.get("Yearly review")).hasSize(1);
         assertThat(days.get("One-to-one with Ruth Adeyemi")).contains(today.plusDays(9));
+        assertThat(days.get("Expires: Immediate Life Support")).containsExactly(today.plusDays(70));
         assertThat(days.get("Due: Send the falls chart")).containsExactly(today.plusDays(3));
         assertThat(days.keySet())
                 .anyMatch(title -> title.startsWith("Get in touch with "))
-                .anyMatch(title -> title.startsWith("Expires: "))
                 .anyMatch(title -> title.startsWith("Goal due: "));
         assertThat(feed.toLowerCase(Locale.ROOT)).doesNotContain("birthday", "bday");
+    }
+
+    private static Credential expiring(LocalDate day) {
+        return new Credential(
+                Credential.Kind.CERTIFICATE,
+                "Immediate Life Support",
+                "Northgate Infirmary",
+                Optional.empty(),
+                Optional.of(PartialDate.of(day)),
+                "",
+                "",
+                "");
     }
 
     private static Map<String, List<LocalDate>> days(String feed) throws IOException, ParserException {
