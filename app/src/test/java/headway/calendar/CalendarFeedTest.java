@@ -80,7 +80,11 @@ class CalendarFeedTest {
         app.app().demo().fillWithAmara(app.amaraId());
         LocalDate talk = today.plusDays(40);
         app.app().reviews().rhythms().save(app.amaraId(), Settings.USUAL.withPerformanceOn(talk), Origin.WEB);
-        UUID ruth = app.app().people().find(app.amaraId(), "Ruth Adeyemi", today).getFirst().id();
+        UUID ruth = app.app()
+                .people()
+                .find(app.amaraId(), "Ruth Adeyemi", today)
+                .getFirst()
+                .id();
         app.app().show().meetings().plan(app.amaraId(), ruth, today.plusDays(9), Origin.WEB);
         promise("Send the falls chart");
         app.app().workHistory().credentials().add(app.amaraId(), expiring(today.plusDays(70)), Origin.WEB);
@@ -129,11 +133,11 @@ class CalendarFeedTest {
         LocalDate today = LocalDate.ofInstant(app.clock().instant(), ZoneOffset.UTC);
         Reviews reviews = app.app().reviews();
         UUID id = reviews.start(app.amaraId(), Review.Kind.YEARLY, today, Origin.WEB);
-        for (Kept<Review> left = reviews.records().get(app.amaraId(), id); !left.facts().isFinished(); ) {
+        for (Kept<Review> left = reviews.records().get(app.amaraId(), id);
+                !left.facts().isFinished(); ) {
             left = reviews.skip(app.amaraId(), id, left.version(), left.facts().step(), today);
         }
-        assertThat(days(app.visitor().get(fresh()).body()).get("Yearly review"))
-                .containsExactly(today.plusDays(365));
+        assertThat(days(app.visitor().get(fresh()).body()).get("Yearly review")).containsExactly(today.plusDays(365));
     }
 
     @Test

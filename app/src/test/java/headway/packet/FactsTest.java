@@ -58,8 +58,8 @@ class FactsTest {
         }
 
         UUID logged(String text, LocalDate day, Confidentiality confidentiality) {
-            AccomplishmentDraft draft = new AccomplishmentDraft(
-                    text, "", day, Optional.empty(), "", confidentiality, List.of(), List.of());
+            AccomplishmentDraft draft =
+                    new AccomplishmentDraft(text, "", day, Optional.empty(), "", confidentiality, List.of(), List.of());
             return app.accomplishments().add(amara, draft, "web").id();
         }
 
@@ -155,10 +155,8 @@ class FactsTest {
                     .extracting(Fact::wording, Fact::said)
                     .containsExactlyInAnyOrder(
                             tuple("criticism", List.of("Bare", "Ruth Adeyemi")),
-                            tuple(
-                                    "criticism-plan", List.of("Planned", "Ruth Adeyemi", "One page")),
-                            tuple(
-                                    "criticism-dated", List.of("Dated", "Ruth Adeyemi", "One page", DAY.toString())));
+                            tuple("criticism-plan", List.of("Planned", "Ruth Adeyemi", "One page")),
+                            tuple("criticism-dated", List.of("Dated", "Ruth Adeyemi", "One page", DAY.toString())));
         }
     }
 
@@ -196,8 +194,8 @@ class FactsTest {
     @BothDatabases
     void S5_whatWasPreparedInTheGuidedReviewStandsInThePacketWithItsSource(TestDatabase house) {
         try (Desk desk = Desk.of(house)) {
-            UUID heard = desk.said(
-                    "Bring numbers", Tone.IMPROVE, DAY.minusMonths(2), plans("One page", Optional.empty()));
+            UUID heard =
+                    desk.said("Bring numbers", Tone.IMPROVE, DAY.minusMonths(2), plans("One page", Optional.empty()));
             UUID chosen = desk.logged("Cut falls from 9 to 4", DAY.minusMonths(5), Confidentiality.OPEN);
             UUID other = desk.logged("Wrote the rota for 30 nurses", DAY.minusMonths(1), Confidentiality.OPEN);
             UUID review = desk.prepare(Map.of(
@@ -219,14 +217,14 @@ class FactsTest {
             assertThat(desk.told(YEAR, Section.QUESTIONS))
                     .extracting(fact -> fact.said().getFirst(), Fact::sources)
                     .containsExactly(
-                            tuple("What does 8a need?", List.of(source)),
-                            tuple("Who decides?", List.of(source)));
+                            tuple("What does 8a need?", List.of(source)), tuple("Who decides?", List.of(source)));
             assertThat(desk.told(YEAR, Section.CRITICISM))
                     .extracting(Fact::wording, Fact::said, Fact::sources)
-                    .containsExactly(tuple(
-                            "expected-plan", List.of("Too few audits", "One each month"), List.of(source)));
+                    .containsExactly(
+                            tuple("expected-plan", List.of("Too few audits", "One each month"), List.of(source)));
             UUID packet = desk.packets().create(desk.amara(), YEAR, Origin.WEB).id();
-            assertThat(desk.app().links().idsOf(desk.amara(), review, Packets.KIND)).containsExactly(packet);
+            assertThat(desk.app().links().idsOf(desk.amara(), review, Packets.KIND))
+                    .containsExactly(packet);
             assertThat(desk.packets().draft(desk.amara(), packet).fresh()).isZero();
         }
     }
@@ -247,14 +245,7 @@ class FactsTest {
             LocalDate talk = DAY.plusDays(60);
             desk.app().reviews().rhythms().save(desk.amara(), Settings.USUAL.withPerformanceOn(talk), Origin.WEB);
             Packet last = new Packet(
-                    "",
-                    YEAR.from(),
-                    YEAR.to(),
-                    Optional.of(DAY.minusYears(1).plusDays(10)),
-                    true,
-                    false,
-                    false,
-                    false);
+                    "", YEAR.from(), YEAR.to(), Optional.of(DAY.minusYears(1).plusDays(10)), true, false, false, false);
             desk.packets().create(desk.amara(), last, Origin.WEB);
             assertThat(desk.triggers(DAY)).doesNotContain("packet.missing");
             assertThat(desk.triggers(talk.minusDays(15))).doesNotContain("packet.missing");

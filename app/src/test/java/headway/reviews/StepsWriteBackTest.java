@@ -63,8 +63,7 @@ class StepsWriteBackTest {
         }
 
         Result<Kept<Review>> answer(String step, Map<String, String> given) {
-            return app.reviews()
-                    .answer(amara, review, kept().version(), step, FormData.of(given), Going.ON, DAY);
+            return app.reviews().answer(amara, review, kept().version(), step, FormData.of(given), Going.ON, DAY);
         }
 
         UUID person(Person person) {
@@ -191,14 +190,18 @@ class StepsWriteBackTest {
                     .feedback()
                     .feedback()
                     .rhythms()
-                    .add(
-                            desk.amara(),
-                            new AskingRhythm(SourceKind.MANAGER, "Ruth Adeyemi", 2, ""),
-                            Origin.WEB);
+                    .add(desk.amara(), new AskingRhythm(SourceKind.MANAGER, "Ruth Adeyemi", 2, ""), Origin.WEB);
             desk.said(ruthSaid(FeedbackEntry.Response.NONE));
             String due = desk.asked("ask").getFirst();
             desk.answer("ask", Map.of(due, "What would make me ready for 8a?")).orThrow();
-            assertThat(desk.app().feedback().requests().list(desk.amara()).getFirst().request().facts().source())
+            assertThat(desk.app()
+                            .feedback()
+                            .requests()
+                            .list(desk.amara())
+                            .getFirst()
+                            .request()
+                            .facts()
+                            .source())
                     .isEqualTo(SourceKind.MANAGER);
             assertThat(desk.asked("ask")).doesNotContain(due);
         }
@@ -207,11 +210,13 @@ class StepsWriteBackTest {
     @BothDatabases
     void P8_profilesAreAuditedOrSayWhatIsNotRight(TestDatabase house) {
         try (Desk desk = Desk.at(house, Review.Kind.QUARTERLY)) {
-            desk.answer("profiles", Map.of("new", "Hospital page\nNurses’ forum")).orThrow();
+            desk.answer("profiles", Map.of("new", "Hospital page\nNurses’ forum"))
+                    .orThrow();
             var profiles = desk.app().moves().presence().profiles();
             List<UUID> ids = profiles.list(desk.amara()).stream().map(Kept::id).toList();
             assertThat(ids).hasSize(2);
-            Map<String, String> wrong = Map.of(ids.getFirst().toString(), "right", ids.getLast().toString(), "mend");
+            Map<String, String> wrong =
+                    Map.of(ids.getFirst().toString(), "right", ids.getLast().toString(), "mend");
             assertThat(desk.answer("profiles", wrong)).isInstanceOf(Result.Invalid.class);
             desk.answer(
                             "profiles",
@@ -236,14 +241,7 @@ class StepsWriteBackTest {
         try (Desk desk = Desk.at(house, Review.Kind.QUARTERLY)) {
             UUID helen = desk.person(Person.named("Helen Voss", Relation.MENTOR, ""));
             desk.app().circle().seat(desk.amara(), Seat.Kind.SPONSOR, "", helen, "", DAY.minusYears(1));
-            desk.app()
-                    .people()
-                    .touch(
-                            desk.amara(),
-                            helen,
-                            TouchKind.CALL,
-                            DAY.minusDays(100),
-                            Origin.WEB);
+            desk.app().people().touch(desk.amara(), helen, TouchKind.CALL, DAY.minusDays(100), Origin.WEB);
             assertThat(desk.asked("board")).containsExactly(helen.toString(), "seat-challenger", "seat-connector");
             desk.answer("board", Map.of(helen.toString(), "call", "seat-challenger", "Nadia Rahman"))
                     .orThrow();
@@ -259,7 +257,8 @@ class StepsWriteBackTest {
         try (Desk desk = Desk.at(house, Review.Kind.QUARTERLY)) {
             UUID margaret = desk.person(decider());
             assertThat(desk.asked("meet")).containsExactly(margaret.toString());
-            desk.answer("meet", Map.of(margaret.toString(), "Show her the falls chart")).orThrow();
+            desk.answer("meet", Map.of(margaret.toString(), "Show her the falls chart"))
+                    .orThrow();
             assertThat(desk.app().people().get(desk.amara(), margaret).facts().nextStep())
                     .isEqualTo("Show her the falls chart");
         }
@@ -305,7 +304,12 @@ class StepsWriteBackTest {
             assertThat(desk.answer("decisions", Map.of(name, "let_go"))).isInstanceOf(Result.Invalid.class);
             desk.answer("decisions", Map.of(name, "let_go", "reason-" + name, "Priya takes it over"))
                     .orThrow();
-            assertThat(desk.app().goals().activities().get(desk.amara(), rota).facts().state())
+            assertThat(desk.app()
+                            .goals()
+                            .activities()
+                            .get(desk.amara(), rota)
+                            .facts()
+                            .state())
                     .isEqualTo(Activity.State.DROPPED);
         }
     }
@@ -313,14 +317,25 @@ class StepsWriteBackTest {
     @BothDatabases
     void D2_theVisionIsReadAgainAndGoalsThatServeNoneAreNamed(TestDatabase house) {
         try (Desk desk = Desk.at(house, Review.Kind.QUARTERLY)) {
-            desk.app().visions().records().add(
-                    desk.amara(), new Vision(Horizon.ONE_YEAR, "A ward that runs calmly", DAY.minusYears(1), Optional.empty()), Origin.WEB);
+            desk.app()
+                    .visions()
+                    .records()
+                    .add(
+                            desk.amara(),
+                            new Vision(
+                                    Horizon.ONE_YEAR, "A ward that runs calmly", DAY.minusYears(1), Optional.empty()),
+                            Origin.WEB);
             desk.app().goals().goals().add(desk.amara(), chess(), Origin.WEB);
             assertThat(desk.content("vision").facts())
                     .extracting(fact -> fact.title().words())
                     .containsExactly("A ward that runs calmly", "Learn to play chess");
             desk.answer("vision", Map.of("true", "still")).orThrow();
-            assertThat(desk.app().visions().nearest(desk.amara()).orElseThrow().facts().readOn())
+            assertThat(desk.app()
+                            .visions()
+                            .nearest(desk.amara())
+                            .orElseThrow()
+                            .facts()
+                            .readOn())
                     .contains(DAY);
         }
     }
@@ -343,7 +358,9 @@ class StepsWriteBackTest {
                                     ""),
                             Origin.WEB)
                     .id();
-            desk.answer("priorities", Map.of(doing + "_" + wanted, "Planned eight weeks ahead; agency hours from 40 to 9"))
+            desk.answer(
+                            "priorities",
+                            Map.of(doing + "_" + wanted, "Planned eight weeks ahead; agency hours from 40 to 9"))
                     .orThrow();
             assertThat(roles.matrix(desk.amara(), DAY).filled()).isEqualTo(1);
             assertThat(desk.asked("priorities")).isEmpty();
@@ -356,10 +373,13 @@ class StepsWriteBackTest {
             UUID heard = desk.said(ruthSaid(planned(Optional.empty())));
             desk.answer("responses", Map.of(heard.toString(), "Every report has its chart since January"))
                     .orThrow();
-            assertThat(desk.app().reviews().preparation(desk.amara()).orElseThrow().responses())
+            assertThat(desk.app()
+                            .reviews()
+                            .preparation(desk.amara())
+                            .orElseThrow()
+                            .responses())
                     .containsExactly(new Preparation.Response(heard, "Every report has its chart since January"));
-            assertThat(desk.entry(heard).response())
-                    .isEqualTo(planned(Optional.of(DAY)));
+            assertThat(desk.entry(heard).response()).isEqualTo(planned(Optional.of(DAY)));
         }
     }
 
@@ -394,12 +414,16 @@ class StepsWriteBackTest {
             OwnerId amara = app.accounts().first().id();
             Steps steps = new Steps(Map.of(Review.Kind.WEEKLY, List.of(new Failing(app))));
             Reviews reviews = new Reviews(
-                    app.reviews().log(), app.reviews().rhythms(), steps, app.ground().database());
+                    app.reviews().log(),
+                    app.reviews().rhythms(),
+                    steps,
+                    app.ground().database());
             UUID id = reviews.start(amara, Review.Kind.WEEKLY, DAY, Origin.WEB);
             FormData given = FormData.of(Map.of("log", "Taught 9 student nurses"));
             assertThatThrownBy(() -> reviews.answer(amara, id, 1, "failing", given, Going.ON, DAY))
                     .isInstanceOf(IllegalArgumentException.class);
-            assertThat(app.accomplishments().all(amara, AccomplishmentFilter.ALL)).isEmpty();
+            assertThat(app.accomplishments().all(amara, AccomplishmentFilter.ALL))
+                    .isEmpty();
             assertThat(reviews.records().get(amara, id).facts().answers().all()).isEmpty();
             assertThat(reviews.records().get(amara, id).version()).isEqualTo(1);
         }
