@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /// Performance reviews for packets, as guided reviews and their rhythm know them.
 record PreparedTalks(Reviews reviews) implements Talks {
-    /// A talk is about a period that ended a quarter ago at most.
+    /// A talk is about a period that ended a quarter ago at most, and may be put off by as much.
     private static final int AFTER_DAYS = 91;
 
     @Override
@@ -25,7 +25,9 @@ record PreparedTalks(Reviews reviews) implements Talks {
     /// The newest preparation for a day in the packet's period or soon after it.
     @Override
     public Prepared prepared(OwnerId owner, Packet packet) {
-        LocalDate last = packet.reviewOn().orElse(packet.to().plusDays(AFTER_DAYS));
+        LocalDate end =
+                packet.reviewOn().filter(day -> day.isAfter(packet.to())).orElse(packet.to());
+        LocalDate last = end.plusDays(AFTER_DAYS);
         return reviews.log().preparations(owner).stream()
                 .filter(each ->
                         !each.day().isBefore(packet.from()) && !each.day().isAfter(last))
