@@ -2,22 +2,18 @@ package headway.asks;
 
 import headway.links.Links;
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Asks in the application.
-public final class AsksFeature implements Feature {
+public final class AsksFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/asks", Place.MOVES);
 
     private final Asks asks;
@@ -43,23 +39,8 @@ public final class AsksFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return asks.parts().stream().map(Records::table).toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(asks.parts());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(asks.parts());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return asks.parts().stream().map(Records::asKind).toList();
+    public List<Records<?>> records() {
+        return asks.parts();
     }
 
     @Override

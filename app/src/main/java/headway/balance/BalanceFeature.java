@@ -1,21 +1,18 @@
 package headway.balance;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Balance in the application.
-public final class BalanceFeature implements Feature {
+public final class BalanceFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/rhythm/check-in", Place.RHYTHM);
 
     private final Balance balance;
@@ -37,23 +34,8 @@ public final class BalanceFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return List.of(balance.records().table());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
+    public List<Records<?>> records() {
         return List.of(balance.records());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(balance.records());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return List.of(balance.records().asKind());
     }
 
     @Override

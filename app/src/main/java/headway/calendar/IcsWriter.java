@@ -1,8 +1,8 @@
 package headway.calendar;
 
+import headway.platform.contentlines.ContentLines;
 import headway.platform.feature.CalendarSource.Entry;
 import headway.platform.i18n.Texts;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,14 +17,13 @@ final class IcsWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int MOST_BYTES = 75;
     private static final int MEETING_MINUTES = 60;
 
     private final Texts texts;
     private final Function<LocalDate, String> days;
     private final ZoneId zone;
     private final String base;
-    private final StringBuilder out = new StringBuilder();
+    private final ContentLines out = new ContentLines();
 
     /// @param days how a day in a title is written
     /// @param base address of the installation; empty where it is not known
@@ -36,66 +35,41 @@ final class IcsWriter {
     }
 
     byte[] write(List<Calendars.Line> lines, Instant now) {
-        line("BEGIN:VCALENDAR");
-        line("VERSION:2.0");
-        line("PRODID:-//Headway//Headway//EN");
-        line("CALSCALE:GREGORIAN");
-        line("X-WR-CALNAME:Headway");
-        line("REFRESH-INTERVAL;VALUE=DURATION:PT6H");
+        out.add("BEGIN:VCALENDAR");
+        out.add("VERSION:2.0");
+        out.add("PRODID:-//Headway//Headway//EN");
+        out.add("CALSCALE:GREGORIAN");
+        out.add("X-WR-CALNAME:Headway");
+        out.add("REFRESH-INTERVAL;VALUE=DURATION:PT6H");
         lines.forEach(each -> event(each, now));
-        line("END:VCALENDAR");
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        out.add("END:VCALENDAR");
+        return out.bytes();
     }
 
     private void event(Calendars.Line each, Instant now) {
         Entry entry = each.entry();
-        line("BEGIN:VEVENT");
-        line("UID:" + each.source() + "-" + entry.subject() + "@headway");
-        line("DTSTAMP:" + MOMENT.format(now));
+        out.add("BEGIN:VEVENT");
+        out.add("UID:" + each.source() + "-" + entry.subject() + "@headway");
+        out.add("DTSTAMP:" + MOMENT.format(now));
         if (entry.at().isPresent()) {
             Instant start = entry.day().atTime(entry.at().get()).atZone(zone).toInstant();
-            line("DTSTART:" + MOMENT.format(start));
-            line("DTEND:" + MOMENT.format(start.plusSeconds(MEETING_MINUTES * 60L)));
+            out.add("DTSTART:" + MOMENT.format(start));
+            out.add("DTEND:" + MOMENT.format(start.plusSeconds(MEETING_MINUTES * 60L)));
         } else {
-            line("DTSTART;VALUE=DATE:" + DAY.format(entry.day()));
-            line("DTEND;VALUE=DATE:" + DAY.format(entry.day().plusDays(1)));
-            line("TRANSP:TRANSPARENT");
+            out.add("DTSTART;VALUE=DATE:" + DAY.format(entry.day()));
+            out.add("DTEND;VALUE=DATE:" + DAY.format(entry.day().plusDays(1)));
+            out.add("TRANSP:TRANSPARENT");
         }
-        line("SUMMARY:" + escaped(texts.get("calendar." + each.source(), args(entry))));
+        out.add("SUMMARY:" + ContentLines.escaped(texts.get("calendar." + each.source(), args(entry))));
         if (!base.isEmpty()) {
-            line("URL:" + base + entry.path());
+            out.add("URL:" + base + entry.path());
         }
-        line("END:VEVENT");
+        out.add("END:VEVENT");
     }
 
     private Object[] args(Entry entry) {
         return entry.args().stream()
                 .map(arg -> arg instanceof LocalDate day ? days.apply(day) : arg)
                 .toArray();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /// Long lines go on after a line end and a blank, never inside a character.
-    private void line(String text) {
-        int bytes = 0;
-        for (int i = 0; i < text.length(); ) {
-            int point = text.codePointAt(i);
-            int length = Character.toString(point).getBytes(StandardCharsets.UTF_8).length;
-            if (bytes + length > MOST_BYTES) {
-                out.append("\r\n ");
-                bytes = 1;
-            }
-            out.appendCodePoint(point);
-            bytes += length;
-            i += Character.charCount(point);
-        }
-        out.append("\r\n");
     }
 }

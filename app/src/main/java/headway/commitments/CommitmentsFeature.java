@@ -3,22 +3,19 @@ package headway.commitments;
 import headway.people.People;
 import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Commitments in the application.
-public final class CommitmentsFeature implements Feature {
+public final class CommitmentsFeature implements RecordsFeature {
     private final Commitments commitments;
     private final People people;
 
@@ -40,23 +37,8 @@ public final class CommitmentsFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return List.of(commitments.records().table());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
+    public List<Records<?>> records() {
         return List.of(commitments.records());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(commitments.records());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return List.of(commitments.records().asKind());
     }
 
     @Override

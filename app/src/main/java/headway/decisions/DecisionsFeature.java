@@ -1,23 +1,19 @@
 package headway.decisions;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
 import headway.platform.feature.PlainTrigger;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Decisions in the application.
-public final class DecisionsFeature implements Feature {
+public final class DecisionsFeature implements RecordsFeature {
     private static final RecordPages PAGES =
             RecordPages.listedOn("/decisions", Place.MOVES).withOwnPage();
     private static final int IMPORTANCE = 60;
@@ -43,23 +39,8 @@ public final class DecisionsFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return decisions.parts().stream().map(Records::table).toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(decisions.parts());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(decisions.parts());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return decisions.parts().stream().map(Records::asKind).toList();
+    public List<Records<?>> records() {
+        return decisions.parts();
     }
 
     @Override

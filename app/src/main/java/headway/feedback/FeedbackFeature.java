@@ -2,16 +2,13 @@ package headway.feedback;
 
 import headway.people.People;
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
 import headway.platform.feature.Readable;
 import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.net.URI;
@@ -21,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Feedback in the application.
-public final class FeedbackFeature implements Feature {
+public final class FeedbackFeature implements RecordsFeature {
     private final Feedback feedback;
     private final Requests requests;
     private final Answers answers;
@@ -67,14 +64,15 @@ public final class FeedbackFeature implements Feature {
         new FeedbackApi(feedback, requests).register(routes);
     }
 
-    private List<Records<?>> parts() {
+    @Override
+    public List<Records<?>> records() {
         return List.of(requests.requests(), feedback.entries(), feedback.rhythms(), requests.questionSets());
     }
 
     @Override
     public List<RecordTable> tables() {
         List<RecordTable> tables =
-                new ArrayList<>(parts().stream().map(Records::table).toList());
+                new ArrayList<>(records().stream().map(Records::table).toList());
         tables.add(RecordTable.of(
                 "feedback_recipient",
                 "id",
@@ -90,23 +88,8 @@ public final class FeedbackFeature implements Feature {
     }
 
     @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(parts());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(parts());
-    }
-
-    @Override
     public List<Readable> readables() {
         return List.of(new FeedbackMarkdown(feedback, requests));
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return parts().stream().map(Records::asKind).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package headway.feedback;
 import headway.kernel.OwnerId;
 import headway.platform.db.Handle;
 import headway.platform.feature.Effort;
+import headway.platform.feature.PlainTrigger;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
 import headway.platform.web.Place;
@@ -27,7 +28,67 @@ final class FeedbackTriggers {
     private FeedbackTriggers() {}
 
     static List<Trigger> all() {
-        return List.of(new Asking(), new Silence(), new View(), new Acting(), new Closing());
+        return List.of(
+                trigger("ask", "E5", MIDDLE, FeedbackTriggers::asking),
+                trigger("silence", "E5", MIDDLE, FeedbackTriggers::silence),
+                trigger("view", "E6", MIDDLE, FeedbackTriggers::withoutView),
+                trigger("action", "E6", HIGH, FeedbackTriggers::acting),
+                trigger("loop", "E6", MIDDLE, FeedbackTriggers::closing));
+    }
+
+    private static Trigger trigger(String name, String row, int importance, PlainTrigger.Search search) {
+        return new PlainTrigger("feedback." + name, row, Place.EVIDENCE, importance, search);
+    }
+
+    /// The rhythm of a source is due.
+    private static List<Signal> asking(Handle handle, OwnerId owner, LocalDate today) {
+        return STORE.rhythms(handle, owner).stream()
+                .filter(each -> !each.last().plusMonths(each.months()).isAfter(today))
+                .map(FeedbackTriggers::rhythm)
+                .toList();
+    }
+
+    private static Signal rhythm(FeedbackStore.Rhythm rhythm) {
+        LocalDate due = rhythm.last().plusMonths(rhythm.months());
+        String who = rhythm.who().isEmpty() ? rhythm.sourceKind() : rhythm.who();
+        String path = "/feedback/requests/new?sourceKind=" + rhythm.sourceKind();
+        return new Signal(
+                rhythm.id(), List.of(who, rhythm.months()), path, due, Optional.of(due), Effort.QUARTER_HOUR, MIDDLE);
+    }
+
+    /// Somebody who was asked has not answered.
+    private static List<Signal> silence(Handle handle, OwnerId owner, LocalDate today) {
+        return STORE.silent(handle, owner, today.minusDays(SILENT_DAYS), today).stream()
+                .map(each -> new Signal(
+                        each.id(),
+                        List.of(each.giver(), cut(each.title())),
+                        "/feedback/requests/" + each.id(),
+                        each.since().plusDays(SILENT_DAYS),
+                        Optional.empty(),
+                        Effort.TWO_MINUTES,
+                        MIDDLE))
+                .toList();
+    }
+
+    /// Feedback without one's own view.
+    private static List<Signal> withoutView(Handle handle, OwnerId owner, LocalDate today) {
+        return STORE.withoutView(handle, owner, today.minusDays(VIEW_DAYS)).stream()
+                .map(each -> entry(each, Optional.empty(), Effort.TWO_MINUTES, MIDDLE))
+                .toList();
+    }
+
+    /// What was to be done because of feedback is due.
+    private static List<Signal> acting(Handle handle, OwnerId owner, LocalDate today) {
+        return STORE.actionsDue(handle, owner, today).stream()
+                .map(each -> entry(each, Optional.of(each.since()), Effort.QUARTER_HOUR, HIGH))
+                .toList();
+    }
+
+    /// It was acted upon, and the giver has not heard of it.
+    private static List<Signal> closing(Handle handle, OwnerId owner, LocalDate today) {
+        return STORE.loopsOpen(handle, owner, today.minusDays(LOOP_DAYS)).stream()
+                .map(each -> entry(each, Optional.empty(), Effort.TWO_MINUTES, MIDDLE))
+                .toList();
     }
 
     private static String cut(String text) {
@@ -51,177 +112,5 @@ final class FeedbackTriggers {
                 by,
                 effort,
                 relevance);
-    }
-
-    /// The rhythm of a source is due (E5).
-    private record Asking() implements Trigger {
-        @Override
-        public String name() {
-            return "feedback.ask";
-        }
-
-        @Override
-        public List<String> rows() {
-            return List.of("E5");
-        }
-
-        @Override
-        public Place place() {
-            return Place.EVIDENCE;
-        }
-
-        @Override
-        public int importance() {
-            return MIDDLE;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            return STORE.rhythms(handle, owner).stream()
-                    .filter(each -> !each.last().plusMonths(each.months()).isAfter(today))
-                    .map(Asking::signal)
-                    .toList();
-        }
-
-        private static Signal signal(FeedbackStore.Rhythm rhythm) {
-            LocalDate due = rhythm.last().plusMonths(rhythm.months());
-            String who = rhythm.who().isEmpty() ? rhythm.sourceKind() : rhythm.who();
-            String path = "/feedback/requests/new?sourceKind=" + rhythm.sourceKind();
-            return new Signal(
-                    rhythm.id(),
-                    List.of(who, rhythm.months()),
-                    path,
-                    due,
-                    Optional.of(due),
-                    Effort.QUARTER_HOUR,
-                    MIDDLE);
-        }
-    }
-
-    /// Somebody who was asked has not answered (E5).
-    private record Silence() implements Trigger {
-        @Override
-        public String name() {
-            return "feedback.silence";
-        }
-
-        @Override
-        public List<String> rows() {
-            return List.of("E5");
-        }
-
-        @Override
-        public Place place() {
-            return Place.EVIDENCE;
-        }
-
-        @Override
-        public int importance() {
-            return MIDDLE;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            return STORE.silent(handle, owner, today.minusDays(SILENT_DAYS), today).stream()
-                    .map(each -> new Signal(
-                            each.id(),
-                            List.of(each.giver(), cut(each.title())),
-                            "/feedback/requests/" + each.id(),
-                            each.since().plusDays(SILENT_DAYS),
-                            Optional.empty(),
-                            Effort.TWO_MINUTES,
-                            MIDDLE))
-                    .toList();
-        }
-    }
-
-    /// Feedback without one's own view (E6).
-    private record View() implements Trigger {
-        @Override
-        public String name() {
-            return "feedback.view";
-        }
-
-        @Override
-        public List<String> rows() {
-            return List.of("E6");
-        }
-
-        @Override
-        public Place place() {
-            return Place.EVIDENCE;
-        }
-
-        @Override
-        public int importance() {
-            return MIDDLE;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            return STORE.withoutView(handle, owner, today.minusDays(VIEW_DAYS)).stream()
-                    .map(each -> entry(each, Optional.empty(), Effort.TWO_MINUTES, MIDDLE))
-                    .toList();
-        }
-    }
-
-    /// What was to be done because of feedback is due (E6).
-    private record Acting() implements Trigger {
-        @Override
-        public String name() {
-            return "feedback.action";
-        }
-
-        @Override
-        public List<String> rows() {
-            return List.of("E6");
-        }
-
-        @Override
-        public Place place() {
-            return Place.EVIDENCE;
-        }
-
-        @Override
-        public int importance() {
-            return HIGH;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            return STORE.actionsDue(handle, owner, today).stream()
-                    .map(each -> entry(each, Optional.of(each.since()), Effort.QUARTER_HOUR, HIGH))
-                    .toList();
-        }
-    }
-
-    /// It was acted upon, and the giver has not heard of it (E6).
-    private record Closing() implements Trigger {
-        @Override
-        public String name() {
-            return "feedback.loop";
-        }
-
-        @Override
-        public List<String> rows() {
-            return List.of("E6");
-        }
-
-        @Override
-        public Place place() {
-            return Place.EVIDENCE;
-        }
-
-        @Override
-        public int importance() {
-            return MIDDLE;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            return STORE.loopsOpen(handle, owner, today.minusDays(LOOP_DAYS)).stream()
-                    .map(each -> entry(each, Optional.empty(), Effort.TWO_MINUTES, MIDDLE))
-                    .toList();
-        }
     }
 }

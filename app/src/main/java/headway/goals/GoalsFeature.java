@@ -1,22 +1,19 @@
 package headway.goals;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Goals in the application.
-public final class GoalsFeature implements Feature {
+public final class GoalsFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/goals", Place.DIRECTION);
 
     private final Goals goals;
@@ -43,24 +40,14 @@ public final class GoalsFeature implements Feature {
     }
 
     @Override
+    public List<Records<?>> records() {
+        return goals.parts();
+    }
+
+    @Override
     public List<RecordTable> tables() {
         return Stream.concat(goals.parts().stream().map(Records::table), Stream.of(GoalStore.HOURS))
                 .toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(goals.parts());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(goals.parts());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return goals.parts().stream().map(Records::asKind).toList();
     }
 
     @Override

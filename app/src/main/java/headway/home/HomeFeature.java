@@ -20,6 +20,7 @@ public final class HomeFeature implements Feature {
             new Destination("home.timeline", "/timeline", Place.TODAY),
             new Destination("home.search", "/search", Place.TODAY));
 
+    private final Database database;
     private final Entries entries;
     private final Accomplishments accomplishments;
     private final Profiles profiles;
@@ -36,6 +37,7 @@ public final class HomeFeature implements Feature {
             Today today,
             Clock clock,
             List<Feature> others) {
+        this.database = database;
         this.accomplishments = accomplishments;
         this.profiles = profiles;
         this.today = today;
@@ -56,7 +58,7 @@ public final class HomeFeature implements Feature {
 
     @Override
     public void routes(Routes routes) {
-        new TodayRoutes(entries, accomplishments, profiles, today, destinations, clock).register(routes);
+        new TodayRoutes(database, entries, accomplishments, profiles, today, destinations, clock).register(routes);
         new TimelineRoutes(entries).register(routes);
         new PaletteRoutes(entries, destinations).register(routes);
         new PlaceRoutes(destinations).register(routes);

@@ -5,14 +5,18 @@ import headway.accomplishments.AccomplishmentFilter;
 import headway.accomplishments.Accomplishments;
 import headway.accomplishments.Missing;
 import headway.kernel.OwnerId;
+import headway.platform.db.Database;
+import headway.platform.db.KeptValues;
 import headway.platform.feature.Destination;
 import headway.platform.web.Exchange;
 import headway.platform.web.Routes;
 import headway.platform.web.Visitor;
 import headway.profile.Profiles;
 import headway.today.DayPlan;
+import headway.today.Minutes;
 import headway.today.Today;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,8 +45,10 @@ final class TodayRoutes {
     private final Today today;
     private final List<Destination> destinations;
     private final Clock clock;
+    private final KeptValues<LocalDate, Beside> kept;
 
     TodayRoutes(
+            Database database,
             Entries entries,
             Accomplishments accomplishments,
             Profiles profiles,
@@ -55,6 +61,7 @@ final class TodayRoutes {
         this.today = today;
         this.destinations = List.copyOf(destinations);
         this.clock = clock;
+        this.kept = new KeptValues<>(database);
     }
 
     void register(Routes routes) {
@@ -62,25 +69,30 @@ final class TodayRoutes {
     }
 
     private void today(Exchange exchange) {
-        List<Entry> recent = entries.timeline(exchange.owner(), Optional.empty(), Optional.empty(), MOST_RECENT)
-                .entries();
-        DayPlan plan = today.plan(exchange.owner(), exchange.today(), minutes(exchange));
-        today.seen(exchange.owner(), exchange.today(), plan.offers());
+        OwnerId owner = exchange.owner();
+        DayPlan plan = today.plan(owner, exchange.today(), Minutes.asked(exchange));
+        today.seen(owner, exchange.today(), plan.offers());
+        Beside beside = kept.get(owner, exchange.today(), () -> beside(owner));
         TodayPage page = new TodayPage(
                 greeting(exchange),
-                name(exchange.owner()),
+                beside.name(),
                 "home.weekday." + exchange.today().getDayOfWeek().getValue(),
-                gap(exchange.owner()),
-                recent.size() < UNDER_WAY ? steps(exchange.owner()) : List.of(),
-                latest(exchange.owner(), recent),
+                beside.gap(),
+                beside.steps(),
+                beside.latest(),
                 plan);
         exchange.html((out, tags, view) -> JtetodayGenerated.render(out, tags, view, page));
     }
 
-    private static Optional<Integer> minutes(Exchange exchange) {
-        return exchange.query("minutes")
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::valueOf);
+    /// What the record says beside the plan.
+    private record Beside(
+            String name, Optional<TodayPage.Gap> gap, List<TodayPage.FirstStep> steps, List<Entry> latest) {}
+
+    private Beside beside(OwnerId owner) {
+        List<Entry> recent = entries.timeline(owner, Optional.empty(), Optional.empty(), MOST_RECENT)
+                .entries();
+        return new Beside(
+                name(owner), gap(owner), recent.size() < UNDER_WAY ? steps(owner) : List.of(), latest(owner, recent));
     }
 
     /// What was achieved lately; as long as nothing was logged, whatever there is.

@@ -2,22 +2,19 @@ package headway.meetings;
 
 import headway.people.People;
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.time.Clock;
 import java.util.List;
 
 /// One-to-ones in the application.
-public final class MeetingsFeature implements Feature {
+public final class MeetingsFeature implements RecordsFeature {
     private final Meetings meetings;
     private final People people;
     private final Clock clock;
@@ -42,23 +39,8 @@ public final class MeetingsFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return List.of(meetings.records().table());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
+    public List<Records<?>> records() {
         return List.of(meetings.records());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(meetings.records());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return List.of(meetings.records().asKind());
     }
 
     @Override

@@ -1,22 +1,20 @@
 package headway.opportunities;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
 import headway.platform.feature.PlainTrigger;
 import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Opportunities in the application.
-public final class OpportunitiesFeature implements Feature {
+public final class OpportunitiesFeature implements RecordsFeature {
     private static final RecordPages PAGES =
             RecordPages.listedOn("/opportunities", Place.MOVES).withOwnPage();
 
@@ -42,23 +40,13 @@ public final class OpportunitiesFeature implements Feature {
     }
 
     @Override
+    public List<Records<?>> records() {
+        return List.of(opportunities.records());
+    }
+
+    @Override
     public List<RecordTable> tables() {
         return List.of(opportunities.records().table(), Opportunities.stages());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.of(opportunities.records());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(opportunities.records());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return List.of(opportunities.records().asKind());
     }
 
     @Override

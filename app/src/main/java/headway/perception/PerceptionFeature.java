@@ -1,22 +1,18 @@
 package headway.perception;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Perception in the application.
-public final class PerceptionFeature implements Feature {
+public final class PerceptionFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/perception", Place.PEOPLE);
 
     private final Perceptions perceptions;
@@ -38,31 +34,12 @@ public final class PerceptionFeature implements Feature {
         new RecordRoutes<>(perceptions.impressions(), PAGES).register(routes);
         new RecordRoutes<>(perceptions.steps(), PAGES).register(routes);
         new PerceptionRoutes(perceptions).register(routes);
-        parts().forEach(part -> new RecordApi<>(part).register(routes));
+        records().forEach(part -> new RecordApi<>(part).register(routes));
     }
 
-    private List<Records<?>> parts() {
+    @Override
+    public List<Records<?>> records() {
         return List.of(perceptions.brands(), perceptions.impressions(), perceptions.steps());
-    }
-
-    @Override
-    public List<RecordTable> tables() {
-        return parts().stream().map(Records::table).toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(parts());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(parts());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return parts().stream().map(Records::asKind).toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package headway.perception;
 import headway.kernel.OwnerId;
 import headway.platform.db.Handle;
 import headway.platform.feature.Effort;
+import headway.platform.feature.PlainTrigger;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
 import headway.platform.web.Place;
@@ -20,120 +21,58 @@ final class PerceptionTriggers {
     private PerceptionTriggers() {}
 
     static List<Trigger> all(Pulse pulse) {
-        return List.of(new Stepping(), new Asking(pulse), new Noting());
+        return List.of(
+                trigger("step", HIGH, PerceptionTriggers::stepping),
+                trigger("pulse", LOW, (handle, owner, today) -> asking(handle, owner, today, pulse)),
+                trigger("meeting", LOW, PerceptionTriggers::noting));
     }
 
-    /// A step towards a word is due (P11).
-    private record Stepping() implements Trigger {
-        @Override
-        public String name() {
-            return "perception.step";
-        }
-
-        @Override
-        public List<String> rows() {
-            return List.of("P11");
-        }
-
-        @Override
-        public Place place() {
-            return Place.PEOPLE;
-        }
-
-        @Override
-        public int importance() {
-            return HIGH;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            return STORE.steps(handle, owner, today).stream()
-                    .map(each -> new Signal(
-                            each.id(),
-                            List.of(each.what()),
-                            "/perception/steps/" + each.id(),
-                            each.on(),
-                            Optional.of(each.on()),
-                            Effort.QUARTER_HOUR,
-                            HIGH))
-                    .toList();
-        }
+    private static Trigger trigger(String name, int importance, PlainTrigger.Search search) {
+        return new PlainTrigger("perception." + name, "P11", Place.PEOPLE, importance, search);
     }
 
-    /// Nobody was asked for three words this quarter (P11).
-    private record Asking(Pulse pulse) implements Trigger {
-        @Override
-        public String name() {
-            return "perception.pulse";
-        }
-
-        @Override
-        public List<String> rows() {
-            return List.of("P11");
-        }
-
-        @Override
-        public Place place() {
-            return Place.PEOPLE;
-        }
-
-        @Override
-        public int importance() {
-            return LOW;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            Optional<LocalDate> brand = STORE.brandSince(handle, owner);
-            if (brand.isEmpty()) {
-                return List.of();
-            }
-            LocalDate last = pulse.lastAsked(handle, owner).orElse(brand.get().minusMonths(QUARTER_MONTHS));
-            LocalDate due = last.plusMonths(QUARTER_MONTHS);
-            return due.isAfter(today)
-                    ? List.of()
-                    : List.of(new Signal(
-                            "pulse", List.of(), "/perception#pulse", due, Optional.empty(), Effort.QUARTER_HOUR, LOW));
-        }
+    /// A step towards a word is due.
+    private static List<Signal> stepping(Handle handle, OwnerId owner, LocalDate today) {
+        return STORE.steps(handle, owner, today).stream()
+                .map(each -> new Signal(
+                        each.id(),
+                        List.of(each.what()),
+                        "/perception/steps/" + each.id(),
+                        each.on(),
+                        Optional.of(each.on()),
+                        Effort.QUARTER_HOUR,
+                        HIGH))
+                .toList();
     }
 
-    /// There was a meeting, and no note about it (P11).
-    private record Noting() implements Trigger {
-        @Override
-        public String name() {
-            return "perception.meeting";
+    /// Nobody was asked for three words this quarter.
+    private static List<Signal> asking(Handle handle, OwnerId owner, LocalDate today, Pulse pulse) {
+        Optional<LocalDate> brand = STORE.brandSince(handle, owner);
+        if (brand.isEmpty()) {
+            return List.of();
         }
+        LocalDate last = pulse.lastAsked(handle, owner).orElse(brand.get().minusMonths(QUARTER_MONTHS));
+        LocalDate due = last.plusMonths(QUARTER_MONTHS);
+        return due.isAfter(today)
+                ? List.of()
+                : List.of(new Signal(
+                        "pulse", List.of(), "/perception#pulse", due, Optional.empty(), Effort.QUARTER_HOUR, LOW));
+    }
 
-        @Override
-        public List<String> rows() {
-            return List.of("P11");
-        }
-
-        @Override
-        public Place place() {
-            return Place.PEOPLE;
-        }
-
-        @Override
-        public int importance() {
-            return LOW;
-        }
-
-        @Override
-        public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-            return STORE
-                    .lastMeeting(handle, owner, today.minusDays(1), today)
-                    .filter(day -> !STORE.notedSince(handle, owner, day))
-                    .map(day -> new Signal(
-                            day.toString(),
-                            List.of(day),
-                            "/perception/impressions/new?happenedOn=" + day,
-                            day,
-                            Optional.of(day.plusDays(1)),
-                            Effort.TWO_MINUTES,
-                            LOW))
-                    .stream()
-                    .toList();
-        }
+    /// There was a meeting, and no note about it.
+    private static List<Signal> noting(Handle handle, OwnerId owner, LocalDate today) {
+        return STORE
+                .lastMeeting(handle, owner, today.minusDays(1), today)
+                .filter(day -> !STORE.notedSince(handle, owner, day))
+                .map(day -> new Signal(
+                        day.toString(),
+                        List.of(day),
+                        "/perception/impressions/new?happenedOn=" + day,
+                        day,
+                        Optional.of(day.plusDays(1)),
+                        Effort.TWO_MINUTES,
+                        LOW))
+                .stream()
+                .toList();
     }
 }

@@ -2,22 +2,18 @@ package headway.positions;
 
 import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Work history in the application.
-public final class PositionsFeature implements Feature {
+public final class PositionsFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/work-history", Place.EVIDENCE);
 
     private final WorkHistory history;
@@ -45,23 +41,8 @@ public final class PositionsFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return history.parts().stream().map(Records::table).toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(history.parts());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(history.parts());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return history.parts().stream().map(Records::asKind).toList();
+    public List<Records<?>> records() {
+        return history.parts();
     }
 
     @Override

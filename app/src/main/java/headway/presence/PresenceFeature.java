@@ -1,23 +1,20 @@
 package headway.presence;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.records.SingleRecordRoutes;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Presence in the application.
-public final class PresenceFeature implements Feature {
+public final class PresenceFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/presence", Place.SHOW);
 
     private final Presence presence;
@@ -41,23 +38,9 @@ public final class PresenceFeature implements Feature {
         new RecordApi<>(presence.findings()).register(routes);
     }
 
-    private List<Records<?>> parts() {
+    @Override
+    public List<Records<?>> records() {
         return List.of(presence.profiles(), presence.findings(), presence.settings());
-    }
-
-    @Override
-    public List<RecordTable> tables() {
-        return parts().stream().map(Records::table).toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.of(presence.profiles(), presence.findings());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(parts());
     }
 
     @Override

@@ -1,15 +1,12 @@
 package headway.profile;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.records.SingleRecordRoutes;
 import headway.platform.web.Exchange;
 import headway.platform.web.Place;
@@ -18,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The profile in the application.
-public final class ProfileFeature implements Feature {
+public final class ProfileFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/profile", Place.EVIDENCE);
 
     private final Profiles profiles;
@@ -47,28 +44,14 @@ public final class ProfileFeature implements Feature {
         exchange.html((out, tags, view) -> JteprofileGenerated.render(out, tags, view, page));
     }
 
-    private List<Records<?>> all() {
+    @Override
+    public List<Records<?>> records() {
         List<Records<?>> all = new ArrayList<>(List.of(profiles.profiles()));
         all.addAll(profiles.lists());
         return all;
     }
 
-    @Override
-    public List<RecordTable> tables() {
-        return all().stream().map(Records::table).toList();
-    }
-
     /// Without the profile itself: it is changed, never deleted.
-    @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(profiles.lists());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(all());
-    }
-
     @Override
     public List<Kind> kinds() {
         List<Kind> kinds = new ArrayList<>(List.of(new Kind(profiles.profiles().kind(), "kind.profile", "/profile")));

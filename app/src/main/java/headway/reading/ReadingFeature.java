@@ -1,24 +1,21 @@
 package headway.reading;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.PlainTrigger;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.records.SingleRecordRoutes;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Reading in the application.
-public final class ReadingFeature implements Feature {
+public final class ReadingFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/reading", Place.PEOPLE);
     private static final String ROW = "P7";
     private static final int IMPORTANCE_OF_GOAL = 40;
@@ -45,23 +42,9 @@ public final class ReadingFeature implements Feature {
         new RecordApi<>(reading.articles()).register(routes);
     }
 
-    private List<Records<?>> parts() {
+    @Override
+    public List<Records<?>> records() {
         return List.of(reading.publications(), reading.articles(), reading.settings());
-    }
-
-    @Override
-    public List<RecordTable> tables() {
-        return parts().stream().map(Records::table).toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.of(reading.publications(), reading.articles());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(parts());
     }
 
     @Override

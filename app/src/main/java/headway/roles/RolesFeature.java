@@ -1,22 +1,18 @@
 package headway.roles;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// The present role in the application.
-public final class RolesFeature implements Feature {
+public final class RolesFeature implements RecordsFeature {
     private final Roles roles;
     private final List<Records<?>> parts;
 
@@ -40,23 +36,8 @@ public final class RolesFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return parts.stream().map(Records::table).toList();
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.copyOf(parts);
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.copyOf(parts);
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return parts.stream().map(Records::asKind).toList();
+    public List<Records<?>> records() {
+        return parts;
     }
 
     @Override

@@ -1,21 +1,18 @@
 package headway.setbacks;
 
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Setbacks in the application.
-public final class SetbacksFeature implements Feature {
+public final class SetbacksFeature implements RecordsFeature {
     private final Setbacks setbacks;
 
     public SetbacksFeature(Setbacks setbacks) {
@@ -36,23 +33,8 @@ public final class SetbacksFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return List.of(setbacks.records().table());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
+    public List<Records<?>> records() {
         return List.of(setbacks.records());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(setbacks.records());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return List.of(setbacks.records().asKind());
     }
 
     @Override

@@ -3,21 +3,18 @@ package headway.strengths;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Dormant;
 import headway.platform.feature.Effort;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Strengths and weaknesses in the application.
-public final class StrengthsFeature implements Feature {
+public final class StrengthsFeature implements RecordsFeature {
     private static final int HALF_YEAR = 182;
 
     private final Strengths strengths;
@@ -42,23 +39,8 @@ public final class StrengthsFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return List.of(strengths.ratings().table());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
+    public List<Records<?>> records() {
         return List.of(strengths.ratings());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(strengths.ratings());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return List.of(strengths.ratings().asKind());
     }
 
     @Override

@@ -32,15 +32,8 @@ final class AnswerRoutes {
         routes.post("/api/today/answers", this::answerJson);
     }
 
-    /// Minutes somebody may have; anything else counts as not said.
-    static Optional<Integer> minutes(Exchange exchange) {
-        return exchange.query("minutes")
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::valueOf);
-    }
-
     private void actions(Exchange exchange) {
-        Optional<Integer> minutes = minutes(exchange);
+        Optional<Integer> minutes = Minutes.asked(exchange);
         if (!exchange.wantsFragment()) {
             exchange.seeOther(minutes.map(there -> "/?minutes=" + there).orElse("/"));
             return;
@@ -63,9 +56,7 @@ final class AnswerRoutes {
                     case LATER -> "answered-later";
                     case NEVER -> "answered-never";
                 };
-        Optional<Integer> minutes = Optional.of(form.text("minutes"))
-                .filter(text -> text.matches("\\d{1,3}"))
-                .map(Integer::valueOf);
+        Optional<Integer> minutes = Minutes.of(form.text("minutes"));
         String path = minutes.map(there -> "/?minutes=" + there).orElse("/");
         exchange.done(path, done, "/changes/" + undo + "/restoration");
     }
@@ -111,7 +102,7 @@ final class AnswerRoutes {
 
     private void plan(Exchange exchange) {
         OwnerId owner = exchange.owner();
-        DayPlan plan = today.plan(owner, exchange.today(), minutes(exchange));
+        DayPlan plan = today.plan(owner, exchange.today(), Minutes.asked(exchange));
         exchange.json(Map.of(
                 "actions", plan.offers().stream().map(AnswerRoutes::json).toList(),
                 "waiting", plan.waiting(),

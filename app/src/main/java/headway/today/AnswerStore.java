@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,15 +99,5 @@ final class AnswerStore {
                 .bind("seen", seenBefore.toString())
                 .bind("taken", takenBackBefore.toString())
                 .execute();
-    }
-
-    List<Map.Entry<String, String>> seenOn(Handle handle, OwnerId owner, LocalDate day) {
-        return handle.createQuery("""
-                        select action, subject from today_answer
-                        where owner = :owner and answered_on = :day and kind = 'seen' and deleted_at is null""")
-                .bind("owner", owner.toString())
-                .bind("day", day.toString())
-                .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .list();
     }
 }

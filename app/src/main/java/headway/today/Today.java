@@ -12,6 +12,7 @@ import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.platform.changes.Changes;
 import headway.platform.db.Handle;
+import headway.platform.db.KeptValues;
 import headway.platform.db.Transaction;
 import headway.platform.feature.RecordShape;
 import headway.platform.feature.RecordTable;
@@ -60,13 +61,14 @@ public final class Today implements Undoable {
     private final RecordKeeping keeping;
     private final Supplier<List<Trigger>> triggers;
     private final Surroundings surroundings;
-    private final KeptValues<Found> kept = new KeptValues<>();
+    private final KeptValues<LocalDate, Found> kept;
 
     /// @param triggers those of all features, always the same
     public Today(RecordKeeping keeping, Supplier<List<Trigger>> triggers, Surroundings surroundings) {
         this.keeping = keeping;
         this.triggers = triggers;
         this.surroundings = surroundings;
+        this.kept = new KeptValues<>(keeping.database());
     }
 
     /// What one tap says.
@@ -82,16 +84,15 @@ public final class Today implements Undoable {
 
     /// Everything that one state of the record gives on one day.
     private record Found(
-            String stamp,
-            LocalDate day,
             Map<Key, Behind> behind,
             List<Candidate> candidates,
             List<Answer> answers,
             Circumstances circumstances,
+            Set<Key> seen,
             Map<Integer, DayPlan> plans) {
 
-        boolean isOf(String otherStamp, LocalDate otherDay) {
-            return stamp.equals(otherStamp) && day.equals(otherDay);
+        boolean wasSeen(Offer offer) {
+            return seen.contains(new Key(offer.trigger().name(), offer.signal().subject()));
         }
     }
 
@@ -121,16 +122,10 @@ public final class Today implements Undoable {
     }
 
     private Found found(OwnerId owner, LocalDate day) {
-        return kept.get(owner, present -> present.isOf(keeping.database().stamp(), day), () -> foundNow(owner, day));
+        return kept.get(owner, day, () -> keeping.database().read(handle -> find(handle, owner, day)));
     }
 
-    /// The stamp is taken first: what is written while this reads makes it out of date.
-    private Found foundNow(OwnerId owner, LocalDate day) {
-        String stamp = keeping.database().stamp();
-        return keeping.database().read(handle -> find(handle, owner, day, stamp));
-    }
-
-    private Found find(Handle handle, OwnerId owner, LocalDate day, String stamp) {
+    private Found find(Handle handle, OwnerId owner, LocalDate day) {
         Map<Key, Behind> behind = new LinkedHashMap<>();
         List<Candidate> candidates = new ArrayList<>();
         for (Trigger trigger : triggers.get()) {
@@ -143,7 +138,13 @@ public final class Today implements Undoable {
         Circumstances usual = Circumstances.on(day).at(pace);
         Circumstances now =
                 surroundings.stage(handle, owner).map(usual::inStage).orElse(usual);
-        return new Found(stamp, day, behind, candidates, store.all(handle, owner), now, new ConcurrentHashMap<>());
+        List<Answer> answers = store.all(handle, owner);
+        Set<Key> seen = answers.stream()
+                .filter(answer ->
+                        answer.kind() == Answer.Kind.SEEN && answer.on().equals(day))
+                .map(answer -> new Key(answer.trigger(), answer.subject()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Found(behind, candidates, answers, now, seen, new ConcurrentHashMap<>());
     }
 
     private static Candidate candidate(Trigger trigger, Signal signal) {
@@ -174,12 +175,9 @@ public final class Today implements Undoable {
 
     /// Says which actions the person saw that day, once a day for each: what nobody answers passes on its turn.
     public void seen(OwnerId owner, LocalDate day, List<Offer> offers) {
-        Set<Map.Entry<String, String>> known =
-                keeping.database().read(handle -> Set.copyOf(store.seenOn(handle, owner, day)));
-        List<Offer> fresh = offers.stream()
-                .filter(offer -> !known.contains(
-                        Map.entry(offer.trigger().name(), offer.signal().subject())))
-                .toList();
+        Found found = found(owner, day);
+        List<Offer> fresh =
+                offers.stream().filter(offer -> !found.wasSeen(offer)).toList();
         if (!fresh.isEmpty()) {
             keeping.database().write(transaction -> {
                 fresh.forEach(offer -> store.insert(

@@ -3,15 +3,13 @@ package headway.values;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Dormant;
 import headway.platform.feature.Effort;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Exchange;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
@@ -20,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Values in the application.
-public final class ValuesFeature implements Feature {
+public final class ValuesFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/direction/values", Place.DIRECTION);
 
     /// What matters changes slowly.
@@ -51,6 +49,11 @@ public final class ValuesFeature implements Feature {
         });
     }
 
+    @Override
+    public List<Records<?>> records() {
+        return List.of(values.values(), values.weighings(), values.statements());
+    }
+
     private void weights(Exchange exchange) {
         exchange.json(Map.of("weights", values.weights(exchange.owner())));
     }
@@ -63,23 +66,6 @@ public final class ValuesFeature implements Feature {
                 ValueKinds.JUDGEMENTS,
                 ValueKinds.POINTS,
                 values.statements().table());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
-        return List.of(values.values(), values.weighings(), values.statements());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(values.values(), values.weighings(), values.statements());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return Stream.of(values.values(), values.weighings(), values.statements())
-                .map(each -> each.asKind())
-                .toList();
     }
 
     @Override

@@ -3,22 +3,19 @@ package headway.vision;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Dormant;
 import headway.platform.feature.Effort;
-import headway.platform.feature.Feature;
-import headway.platform.feature.Kind;
-import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Vision and stage of life in the application.
-public final class VisionFeature implements Feature {
+public final class VisionFeature implements RecordsFeature {
     private static final RecordPages PAGES = RecordPages.listedOn("/direction/vision", Place.DIRECTION);
 
     private static final int QUARTER = 91;
@@ -48,23 +45,8 @@ public final class VisionFeature implements Feature {
     }
 
     @Override
-    public List<RecordTable> tables() {
-        return List.of(visions.records().table(), stages.records().table());
-    }
-
-    @Override
-    public List<TrashSource> trash() {
+    public List<Records<?>> records() {
         return List.of(visions.records(), stages.records());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(visions.records(), stages.records());
-    }
-
-    @Override
-    public List<Kind> kinds() {
-        return List.of(visions.records().asKind(), stages.records().asKind());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package headway.engine.near;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// All forms of the verbs in the word lists, and guesses about other words by their ending.
@@ -53,6 +52,9 @@ final class Verbs {
 
     /// Irregular pasts and participles to the verbs that have them.
     private static final Map<String, List<String>> IRREGULAR_FORMS = new HashMap<>();
+
+    /// In the order in which they give the base form.
+    private static final List<Set<String>> LISTS = List.of(ACTIONS, EFFECTS, OTHERS, STATES, IRREGULAR.keySet());
 
     /// The forms met so far: at most those of the lists, since no others are kept.
     private static final Map<String, Form> FORMS = new ConcurrentHashMap<>();
@@ -135,9 +137,9 @@ final class Verbs {
             return known;
         }
         Form form = Form.NONE;
-        SortedSet<String> bases = bases(word);
+        List<String> bases = bases(word);
         if (!bases.isEmpty()) {
-            for (Set<String> list : List.of(ACTIONS, EFFECTS, OTHERS, STATES, IRREGULAR.keySet())) {
+            for (Set<String> list : LISTS) {
                 for (String base : bases) {
                     form = list.contains(base) ? merged(form, as(word, base)) : form;
                 }
@@ -149,41 +151,58 @@ final class Verbs {
         return form;
     }
 
-    /// Everything that could be the base of the word, in alphabetical order; most are no verbs at all.
-    private static SortedSet<String> bases(String word) {
-        SortedSet<String> bases = new TreeSet<>();
-        bases.add(word);
-        bases.addAll(IRREGULAR_FORMS.getOrDefault(word, List.of()));
-        if (word.endsWith("ies")) {
-            bases.add(without(word, 3) + "y");
+    /// Every listed verb that could be the base of the word, in alphabetical order.
+    private static List<String> bases(String word) {
+        List<String> bases = new ArrayList<>(2);
+        add(word, bases);
+        for (String base : IRREGULAR_FORMS.getOrDefault(word, List.of())) {
+            add(base, bases);
         }
-        if (word.endsWith("es")) {
-            bases.add(without(word, 2));
-        }
-        if (word.endsWith("s")) {
-            bases.add(without(word, 1));
-        }
-        if (word.endsWith("ying")) {
-            bases.add(without(word, 4) + "ie");
-        }
-        if (word.endsWith("ied")) {
-            bases.add(without(word, 3) + "y");
-        }
-        if (word.endsWith("ing")) {
+        char last = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+        if (last == 's') {
+            add(without(word, 1), bases);
+            if (word.endsWith("es")) {
+                add(without(word, 2), bases);
+            }
+            if (word.endsWith("ies")) {
+                add(without(word, 3) + "y", bases);
+            }
+        } else if (last == 'g' && word.endsWith("ing")) {
             addStems(without(word, 3), bases);
-        }
-        if (word.endsWith("ed")) {
+            if (word.endsWith("ying")) {
+                add(without(word, 4) + "ie", bases);
+            }
+        } else if (last == 'd' && word.endsWith("ed")) {
             addStems(without(word, 2), bases);
+            if (word.endsWith("ied")) {
+                add(without(word, 3) + "y", bases);
+            }
         }
+        Collections.sort(bases);
         return bases;
     }
 
-    private static void addStems(String stem, SortedSet<String> bases) {
-        bases.add(stem);
-        bases.add(stem + "e");
+    private static void add(String base, List<String> bases) {
+        if (!bases.contains(base) && isBase(base)) {
+            bases.add(base);
+        }
+    }
+
+    private static boolean isBase(String word) {
+        for (Set<String> list : LISTS) {
+            if (list.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addStems(String stem, List<String> bases) {
+        add(stem, bases);
+        add(stem + "e", bases);
         int length = stem.length();
         if (length > 1 && stem.charAt(length - 1) == stem.charAt(length - 2)) {
-            bases.add(without(stem, 1));
+            add(without(stem, 1), bases);
         }
     }
 

@@ -86,10 +86,14 @@ final class History {
     private final Map<Key, Thing> things = new HashMap<>();
     private final List<Answer> given = new ArrayList<>();
 
-    /// Costs n log n in the number of answers.
-    History(Collection<Answer> answers) {
+    /// Costs n log n in the number of answers. What was seen today counts from tomorrow on: looking at the plan
+    /// again must not change it.
+    History(Collection<Answer> answers, LocalDate today) {
         Map<Key, List<Answer>> byThing = new HashMap<>();
         for (Answer answer : answers) {
+            if (answer.kind() == Kind.SEEN && !answer.on().isBefore(today)) {
+                continue;
+            }
             byThing.computeIfAbsent(answer.key(), key -> new ArrayList<>()).add(answer);
         }
         byThing.forEach((key, list) -> {

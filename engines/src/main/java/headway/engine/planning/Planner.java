@@ -41,7 +41,7 @@ public final class Planner {
 
     private Planner(Collection<Answer> answers, Circumstances now) {
         this.now = now;
-        this.history = new History(answers);
+        this.history = new History(answers, now.today());
         this.learning = new Learning(history.given(), now.today());
     }
 

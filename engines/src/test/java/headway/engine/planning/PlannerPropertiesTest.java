@@ -38,6 +38,22 @@ class PlannerPropertiesTest {
     }
 
     @Test
+    void lookingAgainOnTheSameDayChangesNothing() {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Candidate> candidates = LIFE.candidates(60);
+            List<Answer> answers = new ArrayList<>(LIFE.answers(candidates, 40));
+            Circumstances now = LIFE.circumstances();
+            Plan plan = Planner.plan(candidates, answers, now);
+
+            plan.actions().forEach(action -> answers.add(Answer.of(action.candidate(), Kind.SEEN, now.today())));
+
+            assertThat(Planner.plan(candidates, answers, now))
+                    .as("round %d", round)
+                    .isEqualTo(plan);
+        }
+    }
+
+    @Test
     void everyCandidateIsShownWaitsOrIsHeldBack() {
         for (int round = 0; round < ROUNDS; round++) {
             List<Candidate> candidates = LIFE.candidates(LIFE.random().nextInt(80));

@@ -41,7 +41,7 @@ class SelectionTest {
             Candidate candidate = RandomLife.taking(
                     RandomLife.plain("trigger-" + trigger, "thing-" + i, "area-" + trigger % 2),
                     LIFE.oneOf(List.of(Effort.values())));
-            History.Thing thing = new History(Set.of()).of(candidate.key());
+            History.Thing thing = new History(Set.of(), RandomLife.TODAY).of(candidate.key());
             Circumstances now = Circumstances.on(RandomLife.TODAY);
             Terms terms = Terms.of(candidate, thing, new Learning(Set.of(), now.today()), now);
             pool.add(new Scored(

@@ -77,7 +77,9 @@ class StarvationTest {
         private void answered(Candidate candidate, Kind kind, LocalDate today) {
             waited(Objects.requireNonNull(ready.get(candidate.key())), today);
             answers.add(Answer.of(candidate, kind, today));
-            LocalDate back = new History(of(candidate)).of(candidate.key()).queued(candidate);
+            LocalDate back = new History(of(candidate), today.plusDays(1))
+                    .of(candidate.key())
+                    .queued(candidate);
             ready.put(candidate.key(), back.isAfter(today) ? back : today);
         }
 
