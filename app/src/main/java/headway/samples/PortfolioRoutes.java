@@ -68,17 +68,14 @@ final class PortfolioRoutes {
         exchange.done(PAGE, "portfolio-changed", SampleRoutes.undo(batch));
     }
 
-    /// A file by its ending, the look that others get, or, from a search, the page itself.
+    /// A file by its ending, or the look that others get.
     private void file(Exchange exchange) {
         String name = exchange.pathParam("file");
         OwnerId owner = exchange.owner();
         boolean looked = name.equals(AS_OTHERS);
-        if (!looked && DocumentFormat.ofFile(name).isEmpty()) {
-            portfolios.records().get(owner, SampleRoutes.id(name));
-            exchange.seeOther(PAGE);
-            return;
-        }
-        DocumentFormat format = DocumentFormat.ofFile(name).orElse(DocumentFormat.HTML);
+        DocumentFormat format = looked
+                ? DocumentFormat.HTML
+                : DocumentFormat.ofFile(name).orElseThrow(() -> new Refusal.NotFound(name));
         PortfolioDocument.NamedFile file = new PortfolioDocument(
                         portfolios, exchange.view().formats())
                 .file(owner, portfolios.sheet(owner), format);

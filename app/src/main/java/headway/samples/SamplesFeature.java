@@ -2,22 +2,21 @@ package headway.samples;
 
 import headway.accomplishments.Accomplishments;
 import headway.platform.feature.Destination;
-import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordTable;
-import headway.platform.feature.TrashSource;
 import headway.platform.feature.Trigger;
-import headway.platform.feature.Undoable;
 import headway.platform.records.RecordApi;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
+import headway.platform.records.Records;
+import headway.platform.records.RecordsFeature;
 import headway.platform.records.SingleRecordRoutes;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
 
 /// Best work and the portfolio in the application.
-public final class SamplesFeature implements Feature {
+public final class SamplesFeature implements RecordsFeature {
     private final Samples samples;
     private final Portfolios portfolios;
     private final Accomplishments accomplishments;
@@ -48,23 +47,20 @@ public final class SamplesFeature implements Feature {
     }
 
     @Override
+    public List<Records<?>> records() {
+        return List.of(samples.records(), portfolios.records());
+    }
+
+    @Override
     public List<RecordTable> tables() {
         return List.of(samples.records().table(), portfolios.records().table(), PortfolioKind.SAMPLES);
     }
 
     @Override
-    public List<TrashSource> trash() {
-        return List.of(samples.records(), portfolios.records());
-    }
-
-    @Override
-    public List<Undoable> undoables() {
-        return List.of(samples.records(), portfolios.records());
-    }
-
-    @Override
     public List<Kind> kinds() {
-        return List.of(samples.records().asKind(), portfolios.records().asKind());
+        return List.of(
+                samples.records().asKind(),
+                new Kind(PortfolioKind.NAME, "kind.portfolio", "/show/portfolio"));
     }
 
     @Override

@@ -125,7 +125,7 @@ class SamplePagesTest {
         String version = amara.getJson("/api/show/portfolio").path("version").asText();
         amara.post("/show/portfolio", Map.of("title", HOSTILE, "intro", HOSTILE, "version", version));
         for (String path : List.of("/show/best", "/show/portfolio", "/show/portfolio/view", "/show")) {
-            assertThat(amara.get(path).body()).doesNotContain("<script>alert(1)", "\" onload=\"x");
+            assertThat(amara.get(path).body()).doesNotContain("<script>alert(1)", "value=\"" + HOSTILE);
         }
         assertThat(amara.get("/show/portfolio/portfolio.md").body()).contains("\\<script\\>");
     }
@@ -146,7 +146,7 @@ class SamplePagesTest {
         TestResponse late = amara.post("/show/portfolio", Map.of("title", "Late", "intro", "My words", "version", "1"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Late", "My words");
-        assertThat(amara.get("/show/portfolio").body()).contains("Second").doesNotContain("Late");
+        assertThat(amara.getJson("/api/show/portfolio").path("title").asText()).isEqualTo("Second");
     }
 
     @Test
@@ -193,6 +193,6 @@ class SamplePagesTest {
         assertThat(amara.get("/accomplishments/" + deed).body())
                 .contains("<code>\\\\server\\share\\a &amp; b</code>", "data-copy")
                 .doesNotContain("href=\"\\\\server");
-        assertThat(amara.get("/accomplishments/" + deed + "/edit").body()).contains("Audit &#34;\\\\server");
+        assertThat(amara.get("/accomplishments/" + deed + "/edit").body()).contains("Audit \"\\\\server\\share\\a &amp; b\"");
     }
 }
