@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What is in the portfolio, for programs; its words are at `/api/show/portfolio`.
+/// What is in the portfolio, for programs; its words are at `/api/show/best/portfolio`.
 final class PortfolioApi {
-    private static final String SAMPLES = "/api/show/portfolio/samples";
+    private static final String SAMPLES = "/api/show/best/portfolio/samples";
 
     private final Portfolios portfolios;
 
@@ -23,7 +23,7 @@ final class PortfolioApi {
     void register(Routes routes) {
         routes.get(SAMPLES, this::show);
         routes.put(SAMPLES, this::arrange);
-        routes.get("/api/show/portfolio/document", this::document);
+        routes.get("/api/show/best/portfolio/document", this::document);
     }
 
     private void show(Exchange exchange) {

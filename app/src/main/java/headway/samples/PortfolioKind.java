@@ -33,7 +33,7 @@ final class PortfolioKind implements RecordKind<Portfolio> {
 
     @Override
     public String path() {
-        return "/show/portfolio";
+        return "/show/best/portfolio";
     }
 
     @Override

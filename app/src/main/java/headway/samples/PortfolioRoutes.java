@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /// The page of the portfolio, its files, and the look that others get.
 final class PortfolioRoutes {
-    private static final String PAGE = "/show/portfolio";
+    private static final String PAGE = "/show/best/portfolio";
     private static final String AS_OTHERS = "view";
 
     private final Portfolios portfolios;

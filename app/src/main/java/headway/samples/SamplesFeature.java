@@ -60,7 +60,7 @@ public final class SamplesFeature implements RecordsFeature {
     public List<Kind> kinds() {
         return List.of(
                 samples.records().asKind(),
-                new Kind(PortfolioKind.NAME, "kind.portfolio", "/show/portfolio"));
+                new Kind(PortfolioKind.NAME, "kind.portfolio", "/show/best/portfolio"));
     }
 
     @Override

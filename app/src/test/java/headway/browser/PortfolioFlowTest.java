@@ -53,6 +53,7 @@ class PortfolioFlowTest {
         page.navigate(house.base() + "/accomplishments/" + deed);
         assertThat(page.locator("[data-copy]")).isVisible();
         assertThat(page.locator("#best [data-key=b]")).isVisible();
+        Assertions.assertThat(TestBrowser.violations(page)).isEmpty();
         page.keyboard().press("b");
         assertThat(page.locator("#best h3")).containsText("Best work of Q1 2026");
         page.locator("#best input[name=note]").fill("It has held ever since");
@@ -63,7 +64,8 @@ class PortfolioFlowTest {
         page.locator(".best-choices input[type=checkbox]").first().check();
         page.locator(".best-choices button").first().click();
         assertThat(page.locator(".best-item")).hasCount(2);
-        page.navigate(house.base() + "/show/portfolio");
+        Assertions.assertThat(TestBrowser.violations(page)).isEmpty();
+        page.navigate(house.base() + "/show/best/portfolio");
         page.locator("input[name=sample]").first().check();
         page.locator("input[name=sample]").last().check();
         page.locator(".portfolio-making section form button.button:not(.quiet)")
@@ -75,6 +77,7 @@ class PortfolioFlowTest {
         page.locator(".portfolio-order li").last().locator("button[value=up]").click();
         assertThat(page.locator(".portfolio-order li").first()).containsText(last);
         assertThat(page.locator(".portfolio-left")).containsText("/home/amara/audit");
+        Assertions.assertThat(TestBrowser.violations(page)).isEmpty();
         Assertions.assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(TestBrowser.PHONE);
         Download file = page.waitForDownload(
@@ -82,7 +85,7 @@ class PortfolioFlowTest {
         Assertions.assertThat(Files.readString(file.path()))
                 .contains("Cut the handover from 25 to 15 minutes", "It has held ever since")
                 .doesNotContain("/home/amara");
-        page.navigate(house.base() + "/show/portfolio/view");
+        page.navigate(house.base() + "/show/best/portfolio/view");
         assertThat(page.locator("h1")).isVisible();
         Assertions.assertThat(page.evaluate("getComputedStyle(document.querySelector('main')).maxWidth"))
                 .isNotEqualTo("none");

@@ -58,17 +58,17 @@ class SamplePagesTest {
             person.upload("/accomplishments/" + deed + "/files", "file", "chart & more.png", "image/png", picture());
             assertThat(person.post("/show/best/of/" + deed).location()).contains("done=best-chosen");
             String sample = best(person).get(0).path("id").asText();
-            person.post("/show/portfolio/samples", Map.of("sample", sample));
-            String html = person.get("/show/portfolio/portfolio.html").body();
+            person.post("/show/best/portfolio/samples", Map.of("sample", sample));
+            String html = person.get("/show/best/portfolio/portfolio.html").body();
             assertThat(html)
                     .contains("Cut the handover from 25 to 15 minutes.", "<p>It was measured.</p>")
                     .contains("<img alt=\"chart &amp; more\" src=\"data:image/jpeg;base64,")
                     .doesNotContain("<script", "http:", "https:");
-            assertThat(person.get("/show/portfolio/portfolio.md").body()).contains("## Cut the handover");
-            assertThat(person.get("/show/portfolio/portfolio.pdf").bytes())
+            assertThat(person.get("/show/best/portfolio/portfolio.md").body()).contains("## Cut the handover");
+            assertThat(person.get("/show/best/portfolio/portfolio.pdf").bytes())
                     .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-            assertThat(person.get("/show/portfolio/portfolio.docx").status()).isEqualTo(200);
-            assertThat(other.jonas().get("/show/portfolio").body()).doesNotContain("Cut the handover");
+            assertThat(person.get("/show/best/portfolio/portfolio.docx").status()).isEqualTo(200);
+            assertThat(other.jonas().get("/show/best/portfolio").body()).doesNotContain("Cut the handover");
             assertThat(other.jonas().post("/show/best/of/" + deed).status()).isEqualTo(404);
         }
     }
@@ -88,11 +88,11 @@ class SamplePagesTest {
         amara.post("/show/best/of/" + deed);
         amara.sendJson(
                 "PUT",
-                "/api/show/portfolio/samples",
+                "/api/show/best/portfolio/samples",
                 Map.of("samples", List.of(best(amara).get(0).path("id").asText())));
-        assertThat(amara.get("/show/portfolio/view").body()).doesNotContain("<img");
-        assertThat(amara.get("/show/portfolio").body()).contains("ward.png", "The file is marked as not for others.");
-        assertThat(amara.getJson("/api/show/portfolio/samples")
+        assertThat(amara.get("/show/best/portfolio/view").body()).doesNotContain("<img");
+        assertThat(amara.get("/show/best/portfolio").body()).contains("ward.png", "The file is marked as not for others.");
+        assertThat(amara.getJson("/api/show/best/portfolio/samples")
                         .path("leftOut")
                         .get(0)
                         .path("reason")
@@ -102,7 +102,7 @@ class SamplePagesTest {
 
     @Test
     void E4_theLookForOthersLoadsAndRunsNothing() {
-        TestResponse look = amara.get("/show/portfolio/view");
+        TestResponse look = amara.get("/show/best/portfolio/view");
         assertThat(look.header("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'; img-src data:; style-src 'sha256-")
                 .doesNotContain("unsafe");
@@ -121,32 +121,32 @@ class SamplePagesTest {
         why.put("note", HOSTILE);
         assertThat(amara.post("/best-of/" + sample.path("id").asText(), why).status())
                 .isEqualTo(303);
-        amara.post("/show/portfolio/samples", Map.of("sample", sample.path("id").asText()));
-        String version = amara.getJson("/api/show/portfolio").path("version").asText();
-        amara.post("/show/portfolio", Map.of("title", HOSTILE, "intro", HOSTILE, "version", version));
-        for (String path : List.of("/show/best", "/show/portfolio", "/show/portfolio/view", "/show")) {
+        amara.post("/show/best/portfolio/samples", Map.of("sample", sample.path("id").asText()));
+        String version = amara.getJson("/api/show/best/portfolio").path("version").asText();
+        amara.post("/show/best/portfolio", Map.of("title", HOSTILE, "intro", HOSTILE, "version", version));
+        for (String path : List.of("/show/best", "/show/best/portfolio", "/show/best/portfolio/view", "/show")) {
             assertThat(amara.get(path).body()).doesNotContain("<script>alert(1)", "value=\"" + HOSTILE);
         }
-        assertThat(amara.get("/show/portfolio/portfolio.md").body()).contains("\\<script\\>");
+        assertThat(amara.get("/show/best/portfolio/portfolio.md").body()).contains("\\<script\\>");
     }
 
     @Test
     void E4_anIntroductionOf100KilobytesIsRefusedAndKept() {
         String long100 = "x".repeat(100_000);
-        TestResponse answer = amara.post("/show/portfolio", Map.of("title", "Mine", "intro", long100));
+        TestResponse answer = amara.post("/show/best/portfolio", Map.of("title", "Mine", "intro", long100));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains(long100, "Mine");
-        assertThat(amara.get("/show/portfolio").status()).isEqualTo(200);
+        assertThat(amara.get("/show/best/portfolio").status()).isEqualTo(200);
     }
 
     @Test
     void E4_theSecondOfTwoTabsIsToldAndKeepsItsWords() {
-        amara.post("/show/portfolio", Map.of("title", "First", "intro", ""));
-        amara.post("/show/portfolio", Map.of("title", "Second", "intro", "", "version", "1"));
-        TestResponse late = amara.post("/show/portfolio", Map.of("title", "Late", "intro", "My words", "version", "1"));
+        amara.post("/show/best/portfolio", Map.of("title", "First", "intro", ""));
+        amara.post("/show/best/portfolio", Map.of("title", "Second", "intro", "", "version", "1"));
+        TestResponse late = amara.post("/show/best/portfolio", Map.of("title", "Late", "intro", "My words", "version", "1"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Late", "My words");
-        assertThat(amara.getJson("/api/show/portfolio").path("title").asText()).isEqualTo("Second");
+        assertThat(amara.getJson("/api/show/best/portfolio").path("title").asText()).isEqualTo("Second");
     }
 
     @Test
