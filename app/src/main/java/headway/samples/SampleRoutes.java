@@ -78,8 +78,9 @@ final class SampleRoutes {
     }
 
     private void drop(Exchange exchange) {
-        UUID batch = samples.change(exchange.owner(), List.of(), List.of(exchange.id()));
-        String back = exchange.form().text("back").equals("list") ? PAGE : "/accomplishments/" + exchange.id();
+        UUID id = accomplishments.get(exchange.owner(), exchange.id()).id();
+        UUID batch = samples.change(exchange.owner(), List.of(), List.of(id));
+        String back = exchange.form().text("back").equals("list") ? PAGE : "/accomplishments/" + id;
         exchange.done(back, "best-dropped", undo(batch));
     }
 

@@ -59,8 +59,7 @@ public final class SamplesFeature implements RecordsFeature {
     @Override
     public List<Kind> kinds() {
         return List.of(
-                samples.records().asKind(),
-                new Kind(PortfolioKind.NAME, "kind.portfolio", "/show/best/portfolio"));
+                samples.records().asKind(), new Kind(PortfolioKind.NAME, "kind.portfolio", "/show/best/portfolio"));
     }
 
     @Override

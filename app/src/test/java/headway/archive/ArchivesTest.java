@@ -59,7 +59,7 @@ class ArchivesTest {
             assertThat(after.rows().get("best_of")).hasSize(3);
             assertThat(after.rows().get("portfolio_sample")).hasSize(3);
             assertThat(fresh.app().show().portfolios().sheet(fresh.amaraId()).leftOut())
-                    .hasSize(3);
+                    .hasSize(4);
         }
     }
 

@@ -67,7 +67,8 @@ class SamplePagesTest {
             assertThat(person.get("/show/best/portfolio/portfolio.md").body()).contains("## Cut the handover");
             assertThat(person.get("/show/best/portfolio/portfolio.pdf").bytes())
                     .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
-            assertThat(person.get("/show/best/portfolio/portfolio.docx").status()).isEqualTo(200);
+            assertThat(person.get("/show/best/portfolio/portfolio.docx").status())
+                    .isEqualTo(200);
             assertThat(other.jonas().get("/show/best/portfolio").body()).doesNotContain("Cut the handover");
             assertThat(other.jonas().post("/show/best/of/" + deed).status()).isEqualTo(404);
         }
@@ -91,7 +92,8 @@ class SamplePagesTest {
                 "/api/show/best/portfolio/samples",
                 Map.of("samples", List.of(best(amara).get(0).path("id").asText())));
         assertThat(amara.get("/show/best/portfolio/view").body()).doesNotContain("<img");
-        assertThat(amara.get("/show/best/portfolio").body()).contains("ward.png", "The file is marked as not for others.");
+        assertThat(amara.get("/show/best/portfolio").body())
+                .contains("ward.png", "The file is marked as not for others.");
         assertThat(amara.getJson("/api/show/best/portfolio/samples")
                         .path("leftOut")
                         .get(0)
@@ -121,8 +123,11 @@ class SamplePagesTest {
         why.put("note", HOSTILE);
         assertThat(amara.post("/best-of/" + sample.path("id").asText(), why).status())
                 .isEqualTo(303);
-        amara.post("/show/best/portfolio/samples", Map.of("sample", sample.path("id").asText()));
-        String version = amara.getJson("/api/show/best/portfolio").path("version").asText();
+        amara.post(
+                "/show/best/portfolio/samples",
+                Map.of("sample", sample.path("id").asText()));
+        String version =
+                amara.getJson("/api/show/best/portfolio").path("version").asText();
         amara.post("/show/best/portfolio", Map.of("title", HOSTILE, "intro", HOSTILE, "version", version));
         for (String path : List.of("/show/best", "/show/best/portfolio", "/show/best/portfolio/view", "/show")) {
             assertThat(amara.get(path).body()).doesNotContain("<script>alert(1)", "value=\"" + HOSTILE);
@@ -143,10 +148,12 @@ class SamplePagesTest {
     void E4_theSecondOfTwoTabsIsToldAndKeepsItsWords() {
         amara.post("/show/best/portfolio", Map.of("title", "First", "intro", ""));
         amara.post("/show/best/portfolio", Map.of("title", "Second", "intro", "", "version", "1"));
-        TestResponse late = amara.post("/show/best/portfolio", Map.of("title", "Late", "intro", "My words", "version", "1"));
+        TestResponse late =
+                amara.post("/show/best/portfolio", Map.of("title", "Late", "intro", "My words", "version", "1"));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body()).contains("Late", "My words");
-        assertThat(amara.getJson("/api/show/best/portfolio").path("title").asText()).isEqualTo("Second");
+        assertThat(amara.getJson("/api/show/best/portfolio").path("title").asText())
+                .isEqualTo("Second");
     }
 
     @Test
@@ -193,6 +200,7 @@ class SamplePagesTest {
         assertThat(amara.get("/accomplishments/" + deed).body())
                 .contains("<code>\\\\server\\share\\a &amp; b</code>", "data-copy")
                 .doesNotContain("href=\"\\\\server");
-        assertThat(amara.get("/accomplishments/" + deed + "/edit").body()).contains("Audit \"\\\\server\\share\\a &amp; b\"");
+        assertThat(amara.get("/accomplishments/" + deed + "/edit").body())
+                .contains("Audit \"\\\\server\\share\\a &amp; b\"");
     }
 }
