@@ -4,6 +4,7 @@ import headway.demo.DemoRecord;
 import headway.home.HomeFeature;
 import headway.platform.changes.ChangesFeature;
 import headway.platform.config.Config;
+import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Undoable;
 import headway.platform.web.Route;
@@ -96,6 +97,7 @@ public final class App extends FrontDoors implements AutoCloseable {
     public WebServer server() {
         housekeeping.start();
         List<Subpage> subpages = whole.of(Feature::destinations).stream()
+                .filter(Destination::tab)
                 .map(page -> new Subpage(page.labelKey(), page.path(), page.place()))
                 .toList();
         WebPlatform platform = new WebPlatform(

@@ -58,7 +58,7 @@ class MessagesTest {
 
     private static boolean isUsed(String key, Set<String> literals) {
         String without = key.replaceAll("(\\.(one|other)|-hint)$", "");
-        String afterFirst = without.substring(without.indexOf('.') + 1);
+        String afterFirst = without.substring(without.indexOf('.') + 1).replaceFirst("^chapter\\.", "");
         if (literals.contains(key) || literals.contains(without) || literals.contains(afterFirst)) {
             return true;
         }

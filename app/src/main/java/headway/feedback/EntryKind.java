@@ -42,19 +42,33 @@ final class EntryKind implements RecordKind<FeedbackEntry> {
                 Field.<FeedbackEntry>line("giver", FeedbackEntry::giver).asSuggested(),
                 Field.choice(SOURCE, SourceKind.values(), FeedbackEntry::source),
                 Field.day(GIVEN, FeedbackEntry::givenOn),
-                Field.reference("personId", people.choices(), FeedbackEntry::person),
-                Field.number("weight", 1, HEAVIEST, FeedbackEntry::weight),
-                Field.choice("tone", Tone.values(), FeedbackEntry::tone),
-                Field.<FeedbackEntry>words("themes", FeedbackEntry::themes).asSuggested(),
-                Field.words("words", FeedbackEntry::words),
-                Field.choice("opinion", Opinion.values(), entry -> entry.view().opinion()),
-                Field.text("opinionWhy", entry -> entry.view().why()),
-                Field.text(ACTION, entry -> entry.response().action()),
-                Field.day("actionOn", entry -> entry.response().due()),
-                Field.day(DONE, entry -> entry.response().done()),
-                Field.day("closedOn", entry -> entry.response().closedOn()),
-                Field.text("closedSaid", entry -> entry.response().closedSaid()),
-                Field.reference("requestId", requests, FeedbackEntry::request));
+                Field.<FeedbackEntry>reference("personId", people.choices(), FeedbackEntry::person)
+                        .in("source"),
+                Field.<FeedbackEntry>number("weight", 1, HEAVIEST, FeedbackEntry::weight)
+                        .in("source"),
+                Field.<FeedbackEntry, Tone>choice("tone", Tone.values(), FeedbackEntry::tone)
+                        .in("content"),
+                Field.<FeedbackEntry>words("themes", FeedbackEntry::themes)
+                        .asSuggested()
+                        .in("content"),
+                Field.<FeedbackEntry>words("words", FeedbackEntry::words).in("content"),
+                Field.<FeedbackEntry, Opinion>choice("opinion", Opinion.values(), entry -> entry.view()
+                                .opinion())
+                        .in("view"),
+                Field.<FeedbackEntry>text("opinionWhy", entry -> entry.view().why())
+                        .in("view"),
+                Field.<FeedbackEntry>text(ACTION, entry -> entry.response().action())
+                        .in("response"),
+                Field.<FeedbackEntry>day("actionOn", entry -> entry.response().due())
+                        .in("response"),
+                Field.<FeedbackEntry>day(DONE, entry -> entry.response().done()).in("response"),
+                Field.<FeedbackEntry>day("closedOn", entry -> entry.response().closedOn())
+                        .in("response"),
+                Field.<FeedbackEntry>text(
+                                "closedSaid", entry -> entry.response().closedSaid())
+                        .in("response"),
+                Field.<FeedbackEntry>reference("requestId", requests, FeedbackEntry::request)
+                        .in("source"));
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class FeedbackFeature implements RecordsFeature {
     public List<Destination> destinations() {
         return List.of(
                 new Destination("feedback.title", "/feedback", Place.EVIDENCE),
-                new Destination("feedback.requests", "/feedback/requests", Place.EVIDENCE));
+                new Destination("feedback.requests", "/feedback/requests", Place.EVIDENCE, false));
     }
 
     @Override

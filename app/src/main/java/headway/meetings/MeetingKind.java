@@ -9,6 +9,7 @@ import headway.platform.records.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Which fields a one-to-one has.
 final class MeetingKind {
@@ -32,8 +33,17 @@ final class MeetingKind {
                         Field.text("notes", OneToOne::notes),
                         Field.flag("held", OneToOne::held)),
                 MeetingKind::make,
-                facts -> facts.metOn().toString(),
+                MeetingKind::title,
                 facts -> Optional.of(PartialDate.of(facts.metOn())));
+    }
+
+    /// What it is about, in the person's first words; a day while nothing was said.
+    private static String title(OneToOne facts) {
+        return Stream.of(facts.asks(), facts.feedback(), facts.blockers(), facts.notes())
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse(facts.metOn().toString());
     }
 
     private static OneToOne make(Values values) {

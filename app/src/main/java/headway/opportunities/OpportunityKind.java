@@ -21,14 +21,14 @@ final class OpportunityKind implements RecordKind<Opportunity> {
             Field.choice("type", OpportunityType.values(), Opportunity::type),
             Field.choice("stage", Stage.values(), Opportunity::stage),
             Field.<Opportunity>line("organisation", Opportunity::organisation).asSuggested(),
-            Field.text("offer", Opportunity::offer),
-            Field.words("told", Opportunity::told),
-            Field.line("nextAction", Opportunity::nextAction),
-            Field.day("nextOn", Opportunity::nextOn),
-            Field.day("noticedOn", Opportunity::noticedOn),
-            Field.web("url", Opportunity::url),
-            Field.text("posting", Opportunity::posting),
-            Field.text("result", Opportunity::result));
+            Field.<Opportunity>text("offer", Opportunity::offer).in("offering"),
+            Field.<Opportunity>words("told", Opportunity::told).in("offering"),
+            Field.<Opportunity>line("nextAction", Opportunity::nextAction).in("next"),
+            Field.<Opportunity>day("nextOn", Opportunity::nextOn).in("next"),
+            Field.<Opportunity>day("noticedOn", Opportunity::noticedOn).in("source"),
+            Field.<Opportunity>web("url", Opportunity::url).in("source"),
+            Field.<Opportunity>text("posting", Opportunity::posting).in("source"),
+            Field.<Opportunity>text("result", Opportunity::result).in("result"));
 
     private final OpportunityStore store;
     private final Ids ids;

@@ -21,13 +21,13 @@ final class SetbackKind implements RecordKind<Setback> {
             Field.<Setback>text("what", Setback::what).asRequired(),
             Field.day(HAPPENED, Setback::happenedOn),
             Field.choice(KIND, Setback.Kind.values(), Setback::kind),
-            Field.text("told", Setback::told),
-            Field.text("inMyHands", Setback::inMyHands),
-            Field.text("notInMyHands", Setback::notInMyHands),
-            Field.text("lesson", Setback::lesson),
-            Field.text("nextTry", Setback::nextTry),
-            Field.day(NEXT, Setback::nextTryOn),
-            Field.text("cameOfIt", Setback::cameOfIt));
+            Field.<Setback>text("told", Setback::told).in("account"),
+            Field.<Setback>text("inMyHands", Setback::inMyHands).in("account"),
+            Field.<Setback>text("notInMyHands", Setback::notInMyHands).in("account"),
+            Field.<Setback>text("lesson", Setback::lesson).in("lesson"),
+            Field.<Setback>text("nextTry", Setback::nextTry).in("lesson"),
+            Field.<Setback>day(NEXT, Setback::nextTryOn).in("lesson"),
+            Field.<Setback>text("cameOfIt", Setback::cameOfIt).in("after"));
 
     @Override
     public String name() {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choices codes that may be chosen; empty for other shapes
 /// @param suggested whether the form offers what other records of the person have here
 /// @param target what a reference may name; null for other shapes
+/// @param chapter where a long form asks for it: folded away with all others of the chapter; empty for at once
 /// @param text the value in its text form
 public record Field<T>(
         String name,
@@ -34,6 +35,7 @@ public record Field<T>(
         boolean suggested,
         List<String> choices,
         @Nullable RecordChoices target,
+        String chapter,
         Function<T, String> text) {
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_TEXT = 20_000;
@@ -45,7 +47,7 @@ public record Field<T>(
     }
 
     private static <T> Field<T> of(String name, FieldShape shape, int most, Function<T, String> text) {
-        return new Field<>(name, shape, 0, most, false, false, List.of(), null, text);
+        return new Field<>(name, shape, 0, most, false, false, List.of(), null, "", text);
     }
 
     public static <T> Field<T> line(String name, Function<T, String> value) {
@@ -85,7 +87,16 @@ public record Field<T>(
     public static <T, E extends Enum<E>> Field<T> choice(String name, E[] choices, Function<T, E> value) {
         List<String> codes = Arrays.stream(choices).map(Field::code).toList();
         return new Field<>(
-                name, FieldShape.CHOICE, 0, LONGEST_LINE, false, false, codes, null, facts -> code(value.apply(facts)));
+                name,
+                FieldShape.CHOICE,
+                0,
+                LONGEST_LINE,
+                false,
+                false,
+                codes,
+                null,
+                "",
+                facts -> code(value.apply(facts)));
     }
 
     /// A whole day.
@@ -98,7 +109,7 @@ public record Field<T>(
     /// A whole number in a range, both ends included; also weights and ratings.
     public static <T> Field<T> number(String name, int least, int most, Function<T, Optional<Integer>> value) {
         return new Field<>(
-                name, FieldShape.NUMBER, least, most, false, false, List.of(), null, facts -> value.apply(facts)
+                name, FieldShape.NUMBER, least, most, false, false, List.of(), null, "", facts -> value.apply(facts)
                         .map(String::valueOf)
                         .orElse(""));
     }
@@ -107,7 +118,7 @@ public record Field<T>(
     /// when what it names is erased.
     public static <T> Field<T> reference(String name, RecordChoices target, Function<T, Optional<UUID>> value) {
         return new Field<>(
-                name, FieldShape.REFERENCE, 0, LONGEST_LINE, false, false, List.of(), target, facts -> value.apply(
+                name, FieldShape.REFERENCE, 0, LONGEST_LINE, false, false, List.of(), target, "", facts -> value.apply(
                                 facts)
                         .map(UUID::toString)
                         .orElse(""));
@@ -119,12 +130,19 @@ public record Field<T>(
 
     /// The same, but it may not be left empty.
     public Field<T> asRequired() {
-        return new Field<>(name, shape, least, most, true, suggested, choices, target, text);
+        return new Field<>(name, shape, least, most, true, suggested, choices, target, chapter, text);
     }
 
     /// The same, offering what other records of the person have here.
     public Field<T> asSuggested() {
-        return new Field<>(name, shape, least, most, required, true, choices, target, text);
+        return new Field<>(name, shape, least, most, required, true, choices, target, chapter, text);
+    }
+
+    /// The same, asked for in a chapter of the form. Fields of one chapter stand together.
+    ///
+    /// @param name its title is the text of the kind with `chapter.` and this
+    public Field<T> in(String name) {
+        return new Field<>(this.name, shape, least, most, required, suggested, choices, target, name, text);
     }
 
     public String of(T facts) {

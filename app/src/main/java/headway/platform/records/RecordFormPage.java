@@ -4,7 +4,10 @@ import headway.kernel.OwnerId;
 import headway.platform.feature.RecordChoices;
 import headway.platform.web.FormState;
 import headway.platform.web.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The form of a new or an existing record of any kind.
@@ -30,6 +33,7 @@ record RecordFormPage(
     ///
     /// @param label key of its label; its hint, if there is one, has the same key with `-hint`
     /// @param least and `most`: the range of a number
+    /// @param chapter key of the title it is folded under; empty where it is asked at once
     /// @param suggestions what was entered here before
     /// @param records what a reference may name
     record Question(
@@ -39,6 +43,7 @@ record RecordFormPage(
             int least,
             int most,
             String label,
+            String chapter,
             List<String> choices,
             List<String> suggestions,
             List<RecordChoices.Choice> records) {
@@ -82,6 +87,7 @@ record RecordFormPage(
                         field.least(),
                         field.most(),
                         kind.texts() + field.name(),
+                        field.chapter().isEmpty() ? "" : kind.texts() + "chapter." + field.chapter(),
                         field.choices(),
                         field.suggested() ? records.known(owner, field) : List.of(),
                         choices(field.target(), owner)))
@@ -90,6 +96,31 @@ record RecordFormPage(
 
     private static List<RecordChoices.Choice> choices(@Nullable RecordChoices target, OwnerId owner) {
         return target == null ? List.of() : target.of(owner);
+    }
+
+    /// The questions that are asked at once come first, then the folded ones, chapter by chapter.
+    record Chapter(String title, List<Question> questions, boolean open) {
+        boolean isFolded() {
+            return !title.isEmpty();
+        }
+    }
+
+    /// A chapter is open where something was answered in it, or is wrong.
+    List<Chapter> chapters() {
+        Map<String, List<Question>> byTitle = new LinkedHashMap<>();
+        byTitle.put("", new ArrayList<>());
+        questions.forEach(question -> byTitle.computeIfAbsent(question.chapter(), _ -> new ArrayList<>())
+                .add(question));
+        return byTitle.entrySet().stream()
+                .map(each -> new Chapter(
+                        each.getKey(), each.getValue(), each.getValue().stream().anyMatch(this::isTouched)))
+                .toList();
+    }
+
+    private boolean isTouched(Question question) {
+        boolean answered = question.shape() != FieldShape.CHOICE
+                && !form.value(question.name()).isEmpty();
+        return answered || form.hasProblem(question.name());
     }
 
     boolean hasLongList() {

@@ -107,10 +107,13 @@ public record View(
     }
 
     /// Whether this page belongs to a subpage: of several that cover the path, the most exact.
-    public boolean isShown(Subpage page) {
-        return page.covers(path)
+    ///
+    /// @param under the page that it was opened from, for a path that no subpage covers; may be empty
+    public boolean isShown(Subpage page, String under) {
+        String shown = subpages.stream().anyMatch(each -> each.covers(path)) ? path : under.replaceFirst("#.*", "");
+        return page.covers(shown)
                 && subpages.stream()
-                        .noneMatch(other -> other.covers(path)
+                        .noneMatch(other -> other.covers(shown)
                                 && other.path().length() > page.path().length());
     }
 
