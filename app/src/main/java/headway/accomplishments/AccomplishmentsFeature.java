@@ -76,7 +76,7 @@ public final class AccomplishmentsFeature implements Feature {
 
     @Override
     public List<Trigger> triggers() {
-        return List.of(new QuietTrigger(), new UnfinishedTrigger());
+        return List.of(new QuietTrigger(), new UnfinishedTrigger(), new YearAgoTrigger());
     }
 
     @Override
