@@ -19,6 +19,7 @@ import headway.positions.WorkHistory;
 import headway.profile.ProfileFeature;
 import headway.profile.Profiles;
 import headway.roles.Roles;
+import headway.samples.Samples;
 import java.util.List;
 
 /// Who somebody is, where they worked and what they achieved there.
@@ -29,6 +30,7 @@ final class EvidenceParts implements Parts {
     private final Attachments attachments;
     private final PositionChoices positions;
     private final Roles roles;
+    private final Samples samples;
     private final List<Feature> features;
 
     EvidenceParts(Ground ground, Links links) {
@@ -39,6 +41,7 @@ final class EvidenceParts implements Parts {
                 ground.database(), ground.search(), ground.changes(), () -> Near.SHARED, ground.ids(), ground.clock());
         this.attachments = new Attachments(
                 ground.database(), accomplishments, ground.files(), ground.changes(), ground.ids(), ground.clock());
+        this.samples = new Samples(accomplishments, ground.keeping());
         this.roles = new Roles(workHistory.positions().choices(), accomplishments, links, ground.keeping());
         this.features = List.of(
                 new AccomplishmentsFeature(
@@ -77,6 +80,10 @@ final class EvidenceParts implements Parts {
 
     PositionChoices positions() {
         return positions;
+    }
+
+    Samples samples() {
+        return samples;
     }
 
     Roles roles() {

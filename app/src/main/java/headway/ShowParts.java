@@ -1,9 +1,9 @@
 package headway;
 
-import headway.credit.Bests;
 import headway.credit.Credit;
 import headway.credit.CreditFeature;
 import headway.demo.DemoPart;
+import headway.demo.SamplesDemo;
 import headway.demo.ShowDemo;
 import headway.kernel.OwnerId;
 import headway.links.Links;
@@ -24,6 +24,10 @@ import headway.platform.feature.Kind;
 import headway.reviews.Reviews;
 import headway.roles.Roles;
 import headway.roles.RolesFeature;
+import headway.samples.PortfolioCommand;
+import headway.samples.Portfolios;
+import headway.samples.Samples;
+import headway.samples.SamplesFeature;
 import headway.show.Doors;
 import headway.show.ShowFeature;
 import java.util.List;
@@ -36,7 +40,7 @@ final class ShowParts implements Parts {
     private final Doors doors;
     private final PacketCommand.Desk desk;
     private final List<Feature> features;
-    private final ShowDemo demo;
+    private final List<DemoPart> demo;
 
     /// @param names what a person is called on documents
     /// @param kinds those of all features, asked for when routes are made
@@ -54,7 +58,8 @@ final class ShowParts implements Parts {
         Roles roles = evidence.roles();
         PreparedTalks talks = new PreparedTalks(reviews);
         Credit credit = new Credit(deeds, network.people(), links, ground.keeping());
-        Bests bests = new Bests(deeds, links, ground.keeping());
+        Samples samples = evidence.samples();
+        Portfolios portfolios = new Portfolios(samples, evidence.attachments(), ground.keeping(), names);
         List<FactSource> sources = List.of(
                 new PreparedFacts(),
                 new AccomplishmentFacts(deeds, links, roles),
@@ -69,19 +74,23 @@ final class ShowParts implements Parts {
                 deeds,
                 links,
                 ground.keeping());
-        this.doors = new Doors(roles, credit, bests, packets, meetings);
+        this.doors = new Doors(roles, credit, samples, portfolios, packets, meetings);
         this.desk = new PacketCommand.Desk(packets, names, ground.clock());
         this.features = List.of(
                 new ShowFeature(deeds, doors),
                 new RolesFeature(roles),
-                new CreditFeature(credit, bests, network.people()),
+                new CreditFeature(credit, network.people()),
+                new SamplesFeature(samples, portfolios, deeds),
                 new PacketFeature(packets, talks, names, kinds, ground.clock()),
                 new MeetingsFeature(meetings, network.people(), ground.clock()));
-        this.demo = new ShowDemo(deeds, network.people(), doors, ground.clock());
+        this.demo = List.of(
+                new ShowDemo(deeds, network.people(), doors, ground.clock()),
+                new SamplesDemo(samples, portfolios, ground.clock()));
     }
 
     static List<Object> commands(Openers openers) {
-        return List.of(new PacketCommand(openers.of(App::packetDesk)));
+        return List.of(new PacketCommand(openers.of(App::packetDesk)), new PortfolioCommand(openers.of(app -> app.show()
+                .portfolios())));
     }
 
     Doors doors() {
@@ -99,6 +108,6 @@ final class ShowParts implements Parts {
 
     @Override
     public List<DemoPart> demo() {
-        return List.of(demo);
+        return demo;
     }
 }

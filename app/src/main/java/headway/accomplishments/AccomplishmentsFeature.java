@@ -70,6 +70,11 @@ public final class AccomplishmentsFeature implements Feature {
     }
 
     @Override
+    public List<String> scripts() {
+        return List.of("headway/accomplishments/copy.js");
+    }
+
+    @Override
     public List<Trigger> triggers() {
         return List.of(new QuietTrigger(), new UnfinishedTrigger(), new YearAgoTrigger());
     }
