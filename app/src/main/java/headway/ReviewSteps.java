@@ -116,7 +116,8 @@ final class ReviewSteps {
         return List.of(
                 new VisionStep(direction.visions(), direction.goals()),
                 GoalDecisionStep.ofTheQuarter(direction.goals()),
-                ChoosingStep.samples(accomplishments, new SampleMarks(sources.evidence().samples())),
+                ChoosingStep.samples(
+                        accomplishments, new SampleMarks(sources.evidence().samples())),
                 WrittenStep.of("strengths", 5, "lean", "work")
                         .withDoor("reviews.door.strengths", "/direction/strengths"),
                 new LessonsStep(sources.feedback().setbacks()),
