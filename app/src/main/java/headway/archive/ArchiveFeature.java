@@ -28,6 +28,6 @@ public final class ArchiveFeature implements Feature {
 
     @Override
     public List<Destination> destinations() {
-        return List.of(new Destination("archive.title", "/export", Place.SHOW));
+        return List.of(new Destination("archive.title", "/export", Place.SETTINGS));
     }
 }

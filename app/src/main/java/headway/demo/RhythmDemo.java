@@ -34,7 +34,7 @@ public final class RhythmDemo implements DemoPart {
         {4, 2, 44, 3, 3},
         {4, 2, 43, 4, 3},
     };
-    private static final int TALK_DAYS = 35;
+    private static final int TALK_DAYS = 20;
     private static final int WEEK = 7;
 
     private final Balance balance;

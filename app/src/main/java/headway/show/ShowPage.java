@@ -4,6 +4,7 @@ import headway.credit.Deed;
 import headway.meetings.Meetings;
 import headway.packet.Packet;
 import headway.platform.records.Kept;
+import headway.samples.Quarter;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ record ShowPage(
         Optional<Latest> packet,
         List<Meetings.Line> meetings,
         List<Deed> untold,
-        String quarter,
+        Quarter quarter,
         int chosen,
         int inPortfolio,
         int filled,

@@ -42,7 +42,7 @@ final class ShowRoutes {
                                 each, count(owner, each.facts().to().plusDays(1)))),
                 doors.meetings().planned(owner, today).stream().limit(MOST).toList(),
                 doors.credit().untold(owner, today).stream().limit(MOST).toList(),
-                quarter.toString(),
+                quarter,
                 doors.samples().of(owner, quarter).size(),
                 doors.portfolios().chosen(owner).size(),
                 matrix.filled(),
