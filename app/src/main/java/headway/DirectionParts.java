@@ -3,6 +3,7 @@ package headway;
 import headway.accomplishments.Accomplishments;
 import headway.demo.DemoPart;
 import headway.demo.DirectionDemo;
+import headway.demo.MeiDirectionDemo;
 import headway.demo.VisionDemo;
 import headway.goals.GoalCommand;
 import headway.goals.Goals;
@@ -110,6 +111,9 @@ final class DirectionParts implements Parts {
 
     @Override
     public List<DemoPart> demo() {
-        return List.of(new VisionDemo(values, visions, stages), new DirectionDemo(goals, strengths));
+        return List.of(
+                new VisionDemo(values, visions, stages),
+                new DirectionDemo(goals, strengths),
+                new MeiDirectionDemo(goals, values, visions, stages));
     }
 }

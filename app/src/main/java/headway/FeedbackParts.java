@@ -3,6 +3,7 @@ package headway;
 import headway.accounts.Accounts;
 import headway.demo.DemoPart;
 import headway.demo.FeedbackDemo;
+import headway.demo.MeiPeopleDemo;
 import headway.feedback.Answers;
 import headway.feedback.Asker;
 import headway.feedback.Feedback;
@@ -110,6 +111,8 @@ public final class FeedbackParts implements Parts {
 
     @Override
     public List<DemoPart> demo() {
-        return List.of(new FeedbackDemo(feedback, requests, setbacks, perceptions, people));
+        return List.of(
+                new FeedbackDemo(feedback, requests, setbacks, perceptions, people),
+                new MeiPeopleDemo(people, feedback, setbacks));
     }
 }

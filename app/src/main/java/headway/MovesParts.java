@@ -5,6 +5,7 @@ import headway.asks.AsksFeature;
 import headway.decisions.Decisions;
 import headway.decisions.DecisionsFeature;
 import headway.demo.DemoPart;
+import headway.demo.MeiMovesDemo;
 import headway.demo.MovesDemo;
 import headway.demo.VoiceDemo;
 import headway.kernel.OwnerId;
@@ -52,7 +53,10 @@ final class MovesParts implements Parts {
 
     @Override
     public List<DemoPart> demo() {
-        return List.of(new MovesDemo(opportunities, asks), new VoiceDemo(decisions, presence, reading));
+        return List.of(
+                new MovesDemo(opportunities, asks),
+                new VoiceDemo(decisions, presence, reading),
+                new MeiMovesDemo(opportunities, decisions));
     }
 
     @Override

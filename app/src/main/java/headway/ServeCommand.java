@@ -41,7 +41,10 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address people use when a reverse proxy stands in front, with its path prefix.")
     private @Nullable URI baseUrl;
 
-    @Option(names = "--demo", description = "Shows the record of an invented person; nothing of it is kept.")
+    @Option(
+            names = "--demo",
+            description = "Shows the record of an invented person; nothing of it is kept."
+                    + " With --account \"Mei Tanaka\" that of an engineer instead of a nurse.")
     private boolean demo;
 
     @Override

@@ -74,8 +74,9 @@ final class Serving {
                         + " `headway account password \"" + first.name() + "\"`.");
             }
             if (options.demo()) {
-                app.accounts().change(first.id(), HeadwayCast.AMARA.name(), first.preferences());
-                app.demo().fillWithAmara(first.id());
+                HeadwayCast.Person shown = HeadwayCast.named(Optional.ofNullable(context.account));
+                app.accounts().change(first.id(), shown.name(), first.preferences());
+                app.demo().fillWhole(first.id(), shown);
             }
             String wanted = context.account;
             Optional<Account> greeted =

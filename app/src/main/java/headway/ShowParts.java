@@ -3,6 +3,7 @@ package headway;
 import headway.credit.Credit;
 import headway.credit.CreditFeature;
 import headway.demo.DemoPart;
+import headway.demo.MeiChainDemo;
 import headway.demo.SamplesDemo;
 import headway.demo.ShowDemo;
 import headway.kernel.OwnerId;
@@ -70,7 +71,7 @@ final class ShowParts implements Parts {
         Meetings meetings = new Meetings(
                 network.people(),
                 network.commitments(),
-                new SharedGoals(direction.goals()),
+                new SharedGoals(direction.goals(), network.people()),
                 deeds,
                 links,
                 ground.keeping());
@@ -85,7 +86,8 @@ final class ShowParts implements Parts {
                 new MeetingsFeature(meetings, network.people(), ground.clock()));
         this.demo = List.of(
                 new ShowDemo(deeds, network.people(), doors, ground.clock()),
-                new SamplesDemo(samples, portfolios, ground.clock()));
+                new SamplesDemo(samples, portfolios, ground.clock()),
+                new MeiChainDemo(direction.goals(), deeds, links));
     }
 
     static List<Object> commands(Openers openers) {

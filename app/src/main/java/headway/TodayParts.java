@@ -11,10 +11,12 @@ import headway.today.Today;
 import headway.today.TodayCommand;
 import headway.today.TodayFeature;
 import headway.vision.Stage;
+import headway.vision.StageFocus;
 import headway.vision.Stages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What is worth doing, out of everything.
@@ -51,6 +53,12 @@ final class TodayParts implements Parts {
         @Override
         public Optional<String> stage(Handle handle, OwnerId owner) {
             return stages.current(handle, owner).map(Stage::code);
+        }
+
+        /// What a trigger says itself goes before what its rows of the method say.
+        @Override
+        public Set<String> stages(Trigger trigger) {
+            return trigger.stages().isEmpty() ? StageFocus.of(trigger.rows()) : trigger.stages();
         }
     }
 }

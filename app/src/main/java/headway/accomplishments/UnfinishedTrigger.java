@@ -5,12 +5,13 @@ import headway.platform.db.Handle;
 import headway.platform.feature.Effort;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.feature.Word;
 import headway.platform.web.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// An accomplishment of the last weeks lacks its number or its result, while they are still remembered.
+/// An accomplishment of the last weeks lacks its number, its result or another part, while they are still remembered.
 final class UnfinishedTrigger implements Trigger {
     /// As long as one can say how much it was without looking it up.
     private static final int REMEMBERED_DAYS = 30;
@@ -42,7 +43,7 @@ final class UnfinishedTrigger implements Trigger {
     @Override
     public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
         return handle.createQuery("""
-                        select id, text, happened_on, strength from accomplishment
+                        select id, text, happened_on, strength, missing from accomplishment
                         where owner = :owner and deleted_at is null and happened_on >= :from and missing <> :none
                         order by happened_on desc, id desc limit :most""")
                 .bind("owner", owner.toString())
@@ -53,7 +54,7 @@ final class UnfinishedTrigger implements Trigger {
                     LocalDate day = LocalDate.parse(row.getString("happened_on"));
                     return new Signal(
                             row.getString("id"),
-                            List.of(row.getString("text")),
+                            List.of(row.getString("text"), new Word("accomplishments.ask." + row.getString("missing"))),
                             "/accomplishments/" + row.getString("id") + "/edit",
                             day.isAfter(today) ? today : day,
                             Optional.empty(),

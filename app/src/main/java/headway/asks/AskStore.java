@@ -29,11 +29,18 @@ final class AskStore {
 
     /// Those planned whose talk is between two days.
     List<Coming> talks(Handle handle, OwnerId owner, LocalDate from, LocalDate until) {
-        return handle.createQuery("""
-                        select id, wanted, talk_on as day from ask
-                        where owner = :owner and talk_on between :from and :until and state = 'planned'
-                          and deleted_at is null
-                        order by talk_on, id limit :most""")
+        return talks(handle, owner, from, until, "state = 'planned'");
+    }
+
+    /// Those whose talk was between two days, without an answer and without another day.
+    List<Coming> silent(Handle handle, OwnerId owner, LocalDate from, LocalDate until) {
+        return talks(handle, owner, from, until, "state in ('planned', 'asked') and answer = '' and next_on is null");
+    }
+
+    private static List<Coming> talks(Handle handle, OwnerId owner, LocalDate from, LocalDate until, String where) {
+        return handle.createQuery("select id, wanted, talk_on as day from ask where owner = :owner"
+                        + " and talk_on between :from and :until and deleted_at is null and " + where
+                        + " order by talk_on, id limit :most")
                 .bind("owner", owner.toString())
                 .bind("from", from.toString())
                 .bind("until", until.toString())

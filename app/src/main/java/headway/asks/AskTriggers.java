@@ -20,11 +20,14 @@ final class AskTriggers {
     private static final String ROW = "M4";
     private static final int IMPORTANCE_OF_DATE = 75;
     private static final int IMPORTANCE_OF_EVIDENCE = 85;
+    private static final int IMPORTANCE_OF_ANSWER = 60;
     private static final int RELEVANCE = 70;
     /// A talk is prepared in the week before.
     private static final int WEEK = 7;
     /// Collecting evidence takes longer.
     private static final int THREE_WEEKS = 21;
+    /// What nobody wrote down by then was dropped.
+    private static final int QUARTER = 91;
 
     private final AskStore store = new AskStore();
     private final Links links;
@@ -36,7 +39,8 @@ final class AskTriggers {
     List<Trigger> all() {
         return List.of(
                 new PlainTrigger("asks.next-date", ROW, Place.MOVES, IMPORTANCE_OF_DATE, this::next),
-                new PlainTrigger("asks.no-evidence", ROW, Place.MOVES, IMPORTANCE_OF_EVIDENCE, this::bare));
+                new PlainTrigger("asks.no-evidence", ROW, Place.MOVES, IMPORTANCE_OF_EVIDENCE, this::bare),
+                new PlainTrigger("asks.no-answer", ROW, Place.MOVES, IMPORTANCE_OF_ANSWER, this::unanswered));
     }
 
     private List<Signal> next(Handle handle, OwnerId owner, LocalDate today) {
@@ -55,6 +59,20 @@ final class AskTriggers {
         return coming.stream()
                 .filter(each -> !evidence.containsKey(each.id()))
                 .map(each -> signal(each, THREE_WEEKS, Effort.HOUR))
+                .toList();
+    }
+
+    /// The talk is over, and what came of it is not in the record.
+    private List<Signal> unanswered(Handle handle, OwnerId owner, LocalDate today) {
+        return store.silent(handle, owner, today.minusDays(QUARTER), today.minusDays(1)).stream()
+                .map(each -> new Signal(
+                        each.id().toString(),
+                        List.of(each.wanted(), each.day()),
+                        "/asks/" + each.id() + "/edit",
+                        each.day().plusDays(1),
+                        Optional.empty(),
+                        Effort.TWO_MINUTES,
+                        RELEVANCE))
                 .toList();
     }
 

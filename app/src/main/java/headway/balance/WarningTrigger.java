@@ -3,11 +3,13 @@ package headway.balance;
 import headway.engine.balance.EarlyWarning;
 import headway.engine.balance.Outlook;
 import headway.engine.balance.Reading;
+import headway.engine.balance.Warning;
 import headway.kernel.OwnerId;
 import headway.platform.db.Handle;
 import headway.platform.feature.Effort;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.feature.Word;
 import headway.platform.web.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,9 +59,10 @@ final class WarningTrigger implements Trigger {
             return List.of();
         }
         Reading newest = readings.getFirst();
+        Warning sign = outlook.warnings().getFirst();
         return List.of(new Signal(
                 "",
-                List.of(newest.energy(), newest.stress()),
+                List.of(new Word("balance.sign." + sign.sign().code(), List.of(sign.now(), sign.usual()))),
                 "/rhythm",
                 newest.day(),
                 Optional.empty(),

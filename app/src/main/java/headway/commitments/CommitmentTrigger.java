@@ -6,6 +6,7 @@ import headway.platform.db.Transaction;
 import headway.platform.feature.Effort;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.feature.Word;
 import headway.platform.web.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,13 +76,17 @@ enum CommitmentTrigger {
                     .filter(due -> what.concerns(due, today))
                     .map(due -> new Signal(
                             due.id(),
-                            List.of(due.text(), due.dueOn(), due.name()),
+                            List.of(due.text(), due.dueOn(), who(due)),
                             "/commitments#commitment-" + due.id(),
                             due.dueOn().minusDays(BEFORE),
                             Optional.of(due.dueOn()),
                             what == THEIRS_DUE ? Effort.TWO_MINUTES : Effort.QUARTER_HOUR,
                             due.dueOn().isAfter(today) ? USUAL : MOST))
                     .toList();
+        }
+
+        private static Object who(CommitmentStore.Due due) {
+            return due.name().isEmpty() ? new Word("commitments.somebody") : due.name();
         }
 
         /// A word of one's own that is done is kept; asking others closes nothing.

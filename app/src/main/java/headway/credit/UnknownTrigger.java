@@ -35,6 +35,12 @@ final class UnknownTrigger implements Trigger {
         return IMPORTANCE;
     }
 
+    /// Done means that somebody was told: the same is news no longer.
+    @Override
+    public int restDays() {
+        return Credit.NEWS_DAYS;
+    }
+
     @Override
     public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
         return handle.createQuery("""

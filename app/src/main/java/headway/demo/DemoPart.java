@@ -13,4 +13,7 @@ public interface DemoPart {
 
     /// What only Amara has, beyond that: the demo and the screenshots show it.
     default void fillAmara(OwnerId owner) {}
+
+    /// The same for Mei, who builds software.
+    default void fillMei(OwnerId owner) {}
 }

@@ -16,6 +16,18 @@ public final class DemoRecord {
         parts.forEach(part -> part.fill(owner, person));
     }
 
+    /// As whole a record as there is of somebody.
+    public void fillWhole(OwnerId owner, HeadwayCast.Person person) {
+        if (person.equals(HeadwayCast.AMARA)) {
+            fillWithAmara(owner);
+        } else {
+            fill(owner, person);
+        }
+        if (person.equals(HeadwayCast.MEI)) {
+            parts.forEach(part -> part.fillMei(owner));
+        }
+    }
+
     /// Amara's whole record.
     public void fillWithAmara(OwnerId owner) {
         fill(owner, HeadwayCast.AMARA);

@@ -2,6 +2,7 @@ package headway.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// The people whose records the demo, the tests and the screenshots show. All are invented.
 public final class HeadwayCast {
@@ -141,6 +142,14 @@ public final class HeadwayCast {
     public static final List<Person> ALL = List.of(AMARA, JONAS, MEI);
 
     private HeadwayCast() {}
+
+    /// Whose record a demo shows: that of the one who is named, otherwise Amara's.
+    public static Person named(Optional<String> name) {
+        return name.flatMap(wanted -> ALL.stream()
+                        .filter(each -> each.name().equalsIgnoreCase(wanted))
+                        .findFirst())
+                .orElse(AMARA);
+    }
 
     private static Deed deed(String happenedOn, String text, String... tags) {
         return new Deed(happenedOn, text, List.of(tags));

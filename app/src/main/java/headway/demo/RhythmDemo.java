@@ -36,6 +36,8 @@ public final class RhythmDemo implements DemoPart {
     };
     private static final int TALK_DAYS = 20;
     private static final int WEEK = 7;
+    /// Mei began later than Amara.
+    private static final int HALF = 6;
 
     private final Balance balance;
     private final Reviews reviews;
@@ -69,6 +71,18 @@ public final class RhythmDemo implements DemoPart {
         reviews.rhythms().save(owner, Settings.USUAL.withPerformanceOn(today.plusDays(TALK_DAYS)), DEMO);
         finishedWeek(owner, today.minusDays(WEEK));
         begunQuarter(owner, today.minusDays(3));
+    }
+
+    @Override
+    public void fillMei(OwnerId owner) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        for (int i = 0; i < HALF; i++) {
+            int[] week = WEEKS[i];
+            LocalDate day = today.minusDays((long) WEEK * (HALF - 1 - i) + 3);
+            Optional<Integer> hours = Optional.of(week[2] - 2);
+            balance.checkIn(
+                    owner, new CheckIn(day, week[0], week[1], hours, Optional.empty(), Optional.empty(), ""), DEMO);
+        }
     }
 
     private void finishedWeek(OwnerId owner, LocalDate day) {

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Which fields feedback has. New feedback of somebody known is a contact with them.
+/// Which fields feedback has. Feedback of somebody known is a contact with
+/// them, and so is telling them what came of it.
 final class EntryKind implements RecordKind<FeedbackEntry> {
     static final String NAME = "feedback";
     static final int HEAVIEST = 5;
@@ -182,11 +183,19 @@ final class EntryKind implements RecordKind<FeedbackEntry> {
             Kept<FeedbackEntry> after,
             UUID batch) {
         FeedbackEntry entry = after.facts();
+        Optional<LocalDate> told = entry.response().closedOn();
         if (before.isEmpty()) {
             LocalDate day = entry.givenOn().orElseGet(() -> LocalDate.ofInstant(after.createdAt(), ZoneOffset.UTC));
-            Optional<UUID> person = entry.person().or(() -> known(owner, entry.giver(), day));
-            people.touches().contact(transaction, owner, person, TouchKind.FEEDBACK, day, headline(entry), batch);
+            contact(transaction, owner, entry, day, headline(entry), batch);
+        } else if (told.isPresent() && before.get().response().closedOn().isEmpty()) {
+            contact(transaction, owner, entry, told.get(), entry.response().closedSaid(), batch);
         }
+    }
+
+    private void contact(
+            Transaction transaction, OwnerId owner, FeedbackEntry entry, LocalDate day, String note, UUID batch) {
+        Optional<UUID> person = entry.person().or(() -> known(owner, entry.giver(), day));
+        people.touches().contact(transaction, owner, person, TouchKind.FEEDBACK, day, note, batch);
     }
 
     /// Somebody of exactly that name; of two nobody can say which.

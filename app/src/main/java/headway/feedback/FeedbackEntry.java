@@ -67,6 +67,14 @@ public record FeedbackEntry(
         public boolean isOpen() {
             return !action.isEmpty() && done.isEmpty();
         }
+
+        Response done(LocalDate day) {
+            return new Response(action, due, Optional.of(day), closedOn, closedSaid);
+        }
+
+        Response closed(LocalDate day) {
+            return new Response(action, due, done, Optional.of(day), closedSaid);
+        }
     }
 
     /// Just said, with nothing made of it yet.

@@ -101,6 +101,6 @@ public final class FeedbackFeature implements RecordsFeature {
 
     @Override
     public List<Trigger> triggers() {
-        return FeedbackTriggers.all();
+        return FeedbackTriggers.all(feedback.entries());
     }
 }

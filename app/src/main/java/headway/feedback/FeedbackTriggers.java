@@ -6,6 +6,9 @@ import headway.platform.feature.Effort;
 import headway.platform.feature.PlainTrigger;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.feature.Word;
+import headway.platform.records.ChangingTrigger;
+import headway.platform.records.Records;
 import headway.platform.web.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,13 +30,19 @@ final class FeedbackTriggers {
 
     private FeedbackTriggers() {}
 
-    static List<Trigger> all() {
+    static List<Trigger> all(Records<FeedbackEntry> entries) {
         return List.of(
                 trigger("ask", "E5", MIDDLE, FeedbackTriggers::asking),
                 trigger("silence", "E5", MIDDLE, FeedbackTriggers::silence),
                 trigger("view", "E6", MIDDLE, FeedbackTriggers::withoutView),
-                trigger("action", "E6", HIGH, FeedbackTriggers::acting),
-                trigger("loop", "E6", MIDDLE, FeedbackTriggers::closing));
+                new ChangingTrigger<>(
+                        trigger("action", "E6", HIGH, FeedbackTriggers::acting),
+                        entries,
+                        (entry, day) -> entry.withResponse(entry.response().done(day))),
+                new ChangingTrigger<>(
+                        trigger("loop", "E6", MIDDLE, FeedbackTriggers::closing),
+                        entries,
+                        (entry, day) -> entry.withResponse(entry.response().closed(day))));
     }
 
     private static Trigger trigger(String name, String row, int importance, PlainTrigger.Search search) {
@@ -50,7 +59,8 @@ final class FeedbackTriggers {
 
     private static Signal rhythm(FeedbackStore.Rhythm rhythm) {
         LocalDate due = rhythm.last().plusMonths(rhythm.months());
-        String who = rhythm.who().isEmpty() ? rhythm.sourceKind() : rhythm.who();
+        Object who =
+                rhythm.who().isEmpty() ? new Word("feedback_rhythm.sourceKind." + rhythm.sourceKind()) : rhythm.who();
         String path = "/feedback/requests/new?sourceKind=" + rhythm.sourceKind();
         return new Signal(
                 rhythm.id(), List.of(who, rhythm.months()), path, due, Optional.of(due), Effort.QUARTER_HOUR, MIDDLE);

@@ -1,9 +1,12 @@
 package headway.goals;
 
+import headway.platform.feature.ArrivalStore;
 import headway.platform.feature.Effort;
 import headway.platform.feature.PlainTrigger;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.records.ChangingTrigger;
+import headway.platform.records.Records;
 import headway.platform.web.Place;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,9 +34,11 @@ final class GoalTriggers {
     private static final int RAMP_DAYS = 60;
 
     private final GoalStore store;
+    private final Records<Step> steps;
 
-    GoalTriggers(GoalStore store) {
+    GoalTriggers(GoalStore store, Records<Step> steps) {
         this.store = store;
+        this.steps = steps;
     }
 
     List<Trigger> all() {
@@ -46,7 +51,13 @@ final class GoalTriggers {
                         55,
                         (handle, owner, today) -> store.hasGoals(handle, owner)
                                 ? List.of()
-                                : List.of(signal("", List.of(), "/goals/new", today, Effort.QUARTER_HOUR, 50))),
+                                : List.of(signal(
+                                        "",
+                                        List.of(),
+                                        "/goals/new",
+                                        ArrivalStore.day(handle, owner, today),
+                                        Effort.QUARTER_HOUR,
+                                        50))),
                 new PlainTrigger(
                         "goals.quiet",
                         "D3",
@@ -65,16 +76,19 @@ final class GoalTriggers {
                         80,
                         (handle, owner, today) ->
                                 due(store.due(handle, owner), today, DUE_AHEAD_DAYS, Effort.QUARTER_HOUR)),
-                new PlainTrigger(
-                        "goals.step-due",
-                        "D3",
-                        place,
-                        70,
-                        (handle, owner, today) -> due(
-                                store.stepsDue(handle, owner, today.plusDays(STEP_AHEAD_DAYS)),
-                                today,
-                                STEP_AHEAD_DAYS,
-                                Effort.QUARTER_HOUR)),
+                new ChangingTrigger<>(
+                        new PlainTrigger(
+                                "goals.step-due",
+                                "D3",
+                                place,
+                                70,
+                                (handle, owner, today) -> due(
+                                        store.stepsDue(handle, owner, today.plusDays(STEP_AHEAD_DAYS)),
+                                        today,
+                                        STEP_AHEAD_DAYS,
+                                        Effort.QUARTER_HOUR)),
+                        steps,
+                        (step, day) -> step.done(Optional.of(day))),
                 new PlainTrigger(
                         "goals.unclear",
                         "D3",

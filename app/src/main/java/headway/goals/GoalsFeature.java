@@ -75,6 +75,6 @@ public final class GoalsFeature implements RecordsFeature {
 
     @Override
     public List<Trigger> triggers() {
-        return new GoalTriggers(new GoalStore()).all();
+        return new GoalTriggers(new GoalStore(), goals.steps()).all();
     }
 }

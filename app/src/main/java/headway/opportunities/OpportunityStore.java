@@ -5,6 +5,7 @@ import headway.platform.db.Handle;
 import headway.platform.feature.Effort;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Signal;
+import headway.platform.feature.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +23,6 @@ final class OpportunityStore {
     private static final int MOST = 20;
 
     private static final int RELEVANCE = 60;
-    private static final int RELEVANCE_OF_FIRST = 30;
 
     void enter(Handle handle, OwnerId owner, UUID id, UUID opportunity, Stage stage, Instant at) {
         handle.createUpdate("""
@@ -62,10 +62,10 @@ final class OpportunityStore {
                 .map((row, _) -> {
                     LocalDate day = LocalDate.parse(row.getString("next_on"));
                     String action = row.getString("next_action");
-                    String title = row.getString("title");
+                    Object next = action.isEmpty() ? new Word("opportunities.next-step") : action;
                     return new Signal(
                             row.getString("id"),
-                            List.of(action.isEmpty() ? title : action, title, day),
+                            List.of(next, row.getString("title"), day),
                             "/opportunities/" + row.getString("id"),
                             day,
                             Optional.of(day),
@@ -75,27 +75,29 @@ final class OpportunityStore {
                 .list();
     }
 
-    /// One signal when nothing moved for [#QUIET_DAYS] days, or nothing was ever noticed.
+    /// One signal when nothing moved for [#QUIET_DAYS] days; for somebody new it counts from the day they came.
     List<Signal> quiet(Handle handle, OwnerId owner, LocalDate today) {
-        Optional<LocalDate> last = handle.createQuery("""
-                        select max(s.entered_at) from opportunity_stage s
-                        join opportunity o on o.id = s.opportunity_id
-                        where s.owner = :owner and o.deleted_at is null""")
+        return handle
+                .createQuery("""
+                        select coalesce(
+                          (select max(s.entered_at) from opportunity_stage s
+                           join opportunity o on o.id = s.opportunity_id
+                           where s.owner = :owner and o.deleted_at is null),
+                          created_at) as last
+                        from account where id = :owner""")
                 .bind("owner", owner.toString())
-                .map((row, _) -> Optional.ofNullable(row.getString(1)).map(at -> LocalDate.parse(at.substring(0, 10))))
-                .one();
-        long days = last.map(day -> ChronoUnit.DAYS.between(day, today)).orElse((long) QUIET_DAYS);
-        if (days < QUIET_DAYS) {
-            return List.of();
-        }
-        LocalDate since = last.map(day -> day.plusDays(QUIET_DAYS)).orElse(today);
-        return List.of(new Signal(
-                "",
-                List.of((int) days),
-                "/opportunities",
-                since,
-                Optional.empty(),
-                Effort.QUARTER_HOUR,
-                last.isEmpty() ? RELEVANCE_OF_FIRST : RELEVANCE));
+                .map((row, _) -> LocalDate.parse(row.getString("last").substring(0, 10)))
+                .list()
+                .stream()
+                .filter(last -> !last.plusDays(QUIET_DAYS).isAfter(today))
+                .map(last -> new Signal(
+                        "",
+                        List.of((int) ChronoUnit.DAYS.between(last, today)),
+                        "/opportunities",
+                        last.plusDays(QUIET_DAYS),
+                        Optional.empty(),
+                        Effort.QUARTER_HOUR,
+                        RELEVANCE))
+                .toList();
     }
 }

@@ -112,7 +112,7 @@ public final class PeopleFeature implements Feature {
 
     @Override
     public List<Trigger> triggers() {
-        return PeopleTriggers.all(people.touches());
+        return PeopleTriggers.all(people.touches(), circle);
     }
 
     @Override

@@ -6,6 +6,7 @@ import headway.platform.db.Handle;
 import headway.platform.feature.Effort;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.records.ChangingTrigger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,21 +33,24 @@ final class PeopleTriggers {
         this.touches = touches;
     }
 
-    static List<Trigger> all(Touches touches) {
-        return new PeopleTriggers(touches).all();
+    static List<Trigger> all(Touches touches, Circle circle) {
+        return new PeopleTriggers(touches).all(circle);
     }
 
-    private List<Trigger> all() {
+    private List<Trigger> all(Circle circle) {
         return List.of(
                 new PeopleTrigger("people.cooling", List.of("P1"), 60, 1, PeopleTriggers::cooling, this::message),
                 new PeopleTrigger("people.weak-tie", List.of("P2"), 30, MONTH, PeopleTriggers::weakTies, this::message),
-                new PeopleTrigger(
-                        "people.introduction-thanks",
-                        List.of("P2"),
-                        65,
-                        Trigger.WEEK,
-                        PeopleTriggers::introductions,
-                        PeopleTrigger.Act.NONE),
+                new ChangingTrigger<>(
+                        new PeopleTrigger(
+                                "people.introduction-thanks",
+                                List.of("P2"),
+                                65,
+                                Trigger.WEEK,
+                                PeopleTriggers::introductions,
+                                PeopleTrigger.Act.NONE),
+                        circle.introductions(),
+                        (made, day) -> Terms.introduced(made, Introduction.State.THANKED, day)),
                 new PeopleTrigger(
                         "people.mentor-ends",
                         List.of("P3"),
@@ -70,13 +74,16 @@ final class PeopleTriggers {
                         MONTH,
                         PeopleTriggers::deciders,
                         PeopleTrigger.Act.NONE),
-                new PeopleTrigger(
-                        "people.reference-thanks",
-                        List.of("P9"),
-                        60,
-                        Trigger.WEEK,
-                        PeopleTriggers::unthanked,
-                        PeopleTrigger.Act.NONE),
+                new ChangingTrigger<>(
+                        new PeopleTrigger(
+                                "people.reference-thanks",
+                                List.of("P9"),
+                                60,
+                                Trigger.WEEK,
+                                PeopleTriggers::unthanked,
+                                PeopleTrigger.Act.NONE),
+                        circle.references(),
+                        Vouching::thanked),
                 new PeopleTrigger(
                         "people.reference-stale",
                         List.of("P9"),

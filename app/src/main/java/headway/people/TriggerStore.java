@@ -33,13 +33,16 @@ final class TriggerStore {
         return query.bind("owner", owner.toString()).map((row, _) -> row(row)).list();
     }
 
-    /// Everybody with a rhythm, with the day from which it runs.
+    /// Everybody with a rhythm, with the day from which it runs; with a mentor it is the term's own rhythm that is
+    /// brought up, not both.
     static List<Row> rhythms(Handle handle, OwnerId owner) {
         return rows(
-                handle.createQuery(
-                        "select p.id, p.name, p.organisation as text, p.every_days as days, coalesce(" + LAST
-                                + ", p.created_at) as day from person p"
-                                + " where p.owner = :owner and p.every_days is not null and p.deleted_at is null order by p.id"),
+                handle.createQuery("select p.id, p.name, p.organisation as text, p.every_days as days, coalesce(" + LAST
+                        + ", p.created_at) as day from person p"
+                        + " where p.owner = :owner and p.every_days is not null and p.deleted_at is null"
+                        + " and not exists (select 1 from mentoring m where m.owner = p.owner"
+                        + " and m.person_id = p.id and m.state = 'running' and m.every_days is not null"
+                        + " and m.deleted_at is null) order by p.id"),
                 owner);
     }
 

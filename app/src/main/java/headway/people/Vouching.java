@@ -30,4 +30,9 @@ public record Vouching(
             return name().toLowerCase(java.util.Locale.ROOT);
         }
     }
+
+    Vouching thanked(LocalDate day) {
+        return new Vouching(
+                personId, vouchesFor, state, askedOn, briefedOn, briefedWith, usedFor, Optional.of(day), notes);
+    }
 }

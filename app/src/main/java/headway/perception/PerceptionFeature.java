@@ -49,6 +49,6 @@ public final class PerceptionFeature implements RecordsFeature {
 
     @Override
     public List<Trigger> triggers() {
-        return PerceptionTriggers.all(pulse);
+        return PerceptionTriggers.all(pulse, perceptions.steps());
     }
 }

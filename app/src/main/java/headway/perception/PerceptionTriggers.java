@@ -6,6 +6,8 @@ import headway.platform.feature.Effort;
 import headway.platform.feature.PlainTrigger;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.records.ChangingTrigger;
+import headway.platform.records.Records;
 import headway.platform.web.Place;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +22,9 @@ final class PerceptionTriggers {
 
     private PerceptionTriggers() {}
 
-    static List<Trigger> all(Pulse pulse) {
+    static List<Trigger> all(Pulse pulse, Records<BrandStep> steps) {
         return List.of(
-                trigger("step", HIGH, PerceptionTriggers::stepping),
+                new ChangingTrigger<>(trigger("step", HIGH, PerceptionTriggers::stepping), steps, BrandStep::done),
                 trigger("pulse", LOW, (handle, owner, today) -> asking(handle, owner, today, pulse)),
                 trigger("meeting", LOW, PerceptionTriggers::noting));
     }

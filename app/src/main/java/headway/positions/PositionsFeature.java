@@ -47,7 +47,7 @@ public final class PositionsFeature implements RecordsFeature {
 
     @Override
     public List<Trigger> triggers() {
-        return List.of(new ExpiryTrigger());
+        return ExpiryTrigger.all();
     }
 
     @Override

@@ -3,6 +3,7 @@ package headway.today;
 import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Refusal;
+import headway.platform.feature.Word;
 import headway.platform.web.Exchange;
 import headway.platform.web.FormData;
 import headway.platform.web.Routes;
@@ -115,7 +116,11 @@ final class AnswerRoutes {
         json.put("action", offer.trigger().name());
         json.put("subject", offer.signal().subject());
         json.put("rows", offer.trigger().rows());
-        json.put("args", offer.signal().args());
+        json.put(
+                "args",
+                offer.signal().args().stream()
+                        .map(arg -> arg instanceof Word word ? word.key() : arg)
+                        .toList());
         json.put("path", offer.signal().path());
         json.put("since", offer.signal().since());
         offer.signal().due().ifPresent(due -> json.put("due", due));

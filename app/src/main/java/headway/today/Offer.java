@@ -4,7 +4,9 @@ import headway.engine.planning.Action;
 import headway.kernel.Explanation;
 import headway.platform.feature.Signal;
 import headway.platform.feature.Trigger;
+import headway.platform.feature.Word;
 import headway.platform.i18n.Formats;
+import headway.platform.i18n.Texts;
 import java.time.LocalDate;
 
 /// One next best action: what the engine chose, and the signal behind it.
@@ -17,12 +19,15 @@ public record Offer(Trigger trigger, Signal signal, Action action) {
         return "today." + trigger.name();
     }
 
-    /// What the sentence names, as the person reads days and numbers; long texts cut between words.
-    public Object[] args(Formats formats) {
-        return signal.args().stream().map(arg -> written(arg, formats)).toArray();
+    /// What the sentence names, as the person reads words, days and numbers; long texts cut between words.
+    public Object[] args(Texts texts, Formats formats) {
+        return signal.args().stream().map(arg -> written(arg, texts, formats)).toArray();
     }
 
-    private static String written(Object arg, Formats formats) {
+    private static String written(Object arg, Texts texts, Formats formats) {
+        if (arg instanceof Word word) {
+            return texts.get(word.key(), word.args().toArray());
+        }
         if (arg instanceof LocalDate day) {
             return formats.date(day);
         }

@@ -3,8 +3,10 @@ package headway.today;
 import headway.engine.planning.Pace;
 import headway.kernel.OwnerId;
 import headway.platform.db.Handle;
+import headway.platform.feature.Trigger;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /// What Today asks about the person: answered by the features that know.
 public interface Surroundings {
@@ -14,4 +16,7 @@ public interface Surroundings {
 
     /// Code of where in life the person is.
     Optional<String> stage(Handle handle, OwnerId owner);
+
+    /// Codes of the stages in which a trigger matters most; empty for all alike.
+    Set<String> stages(Trigger trigger);
 }

@@ -147,7 +147,7 @@ public final class Today implements Undoable {
         return new Found(behind, candidates, answers, now, seen, new ConcurrentHashMap<>());
     }
 
-    private static Candidate candidate(Trigger trigger, Signal signal) {
+    private Candidate candidate(Trigger trigger, Signal signal) {
         return new Candidate(
                 trigger.name(),
                 signal.subject(),
@@ -157,7 +157,7 @@ public final class Today implements Undoable {
                 effort(signal),
                 signal.relevance(),
                 trigger.importance(),
-                trigger.stages(),
+                surroundings.stages(trigger),
                 trigger.restDays());
     }
 

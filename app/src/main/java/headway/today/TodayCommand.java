@@ -47,7 +47,8 @@ public final class TodayCommand implements Callable<Integer> {
             }
             int number = 0;
             for (Offer offer : plan.offers()) {
-                out.println(++number + ". " + record.texts().get(offer.key(), offer.args(record.formats())));
+                out.println(++number + ". "
+                        + record.texts().get(offer.key(), offer.args(record.texts(), record.formats())));
                 out.println("   " + record.texts().get("today.effort", offer.minutes()) + " · "
                         + record.texts().get(offer.key() + ".why"));
             }

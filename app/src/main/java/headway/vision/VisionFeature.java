@@ -77,7 +77,7 @@ public final class VisionFeature implements RecordsFeature {
                 "/direction/vision#stage",
                 Effort.TWO_MINUTES,
                 STAGE_DAYS,
-                (handle, owner, _) -> store.stageSince(handle, owner));
+                (handle, owner, _) -> store.stageSaid(handle, owner));
         return Stream.of(vision, stage)
                 .flatMap(each -> each.triggers().stream())
                 .toList();

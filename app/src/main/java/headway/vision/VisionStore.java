@@ -16,10 +16,11 @@ final class VisionStore {
                   union all select read_on from vision where owner = :owner and deleted_at is null) as days""");
     }
 
-    /// Since when the person has been where they are.
-    Optional<LocalDate> stageSince(Handle handle, OwnerId owner) {
-        return last(
-                handle, owner, "select max(since) as day from life_stage where owner = :owner and deleted_at is null");
+    /// When the person last said where in working life they are, however long they have been there.
+    Optional<LocalDate> stageSaid(Handle handle, OwnerId owner) {
+        return last(handle, owner, """
+                select substr(max(updated_at), 1, 10) as day from life_stage
+                where owner = :owner and deleted_at is null""");
     }
 
     private static Optional<LocalDate> last(Handle handle, OwnerId owner, String select) {

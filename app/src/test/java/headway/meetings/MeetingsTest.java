@@ -12,6 +12,7 @@ import headway.goals.Goal;
 import headway.goals.Goals;
 import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
+import headway.people.People;
 import headway.people.Person;
 import headway.people.Relation;
 import headway.platform.records.Kept;
@@ -75,7 +76,7 @@ class MeetingsTest {
     }
 
     /// The note that a goal was talked about, where the goal itself went to the trash meanwhile.
-    private record Late(Goals goals, UUID gone, UUID noted) implements GoalTalk {
+    private record Late(Goals goals, People people, UUID gone, UUID noted) implements GoalTalk {
         @Override
         public List<Line> open(OwnerId owner, String person) {
             return List.of(new Line(gone, "Gone", Optional.empty()));
@@ -83,7 +84,7 @@ class MeetingsTest {
 
         @Override
         public void discussed(OwnerId owner, UUID goal, String person, LocalDate day) {
-            new SharedGoals(goals).discussed(owner, noted, person, day);
+            new SharedGoals(goals, people).discussed(owner, noted, person, day);
         }
     }
 
@@ -104,7 +105,7 @@ class MeetingsTest {
         Meetings late = new Meetings(
                 app.people(),
                 app.commitments(),
-                new Late(app.goals(), gone, goal),
+                new Late(app.goals(), app.people(), gone, goal),
                 app.accomplishments(),
                 app.links(),
                 app.ground().keeping());

@@ -36,7 +36,7 @@ public record Dormant(String name, String row, Place place, String path, Effort 
                         REST_DAYS,
                         (handle, owner, today) -> last.in(handle, owner, today).isPresent()
                                 ? List.of()
-                                : List.of(signal(List.of(), today))),
+                                : List.of(signal(List.of(), ArrivalStore.day(handle, owner, today)))),
                 new PlainTrigger(name, List.of(row), place, AGAIN_IMPORTANCE, REST_DAYS, (handle, owner, today) -> last
                         .in(handle, owner, today)
                         .filter(day -> !day.plusDays(days).isAfter(today))

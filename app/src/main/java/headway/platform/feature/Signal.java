@@ -7,7 +7,7 @@ import java.util.Optional;
 /// Something that may be worth doing now, found by a [Trigger].
 ///
 /// @param subject what it is about, the same every day: the id of a record, or nothing where a trigger has one signal
-/// @param args what its sentence names: texts, whole numbers and days
+/// @param args what its sentence names: texts, words, whole numbers and days
 /// @param path where it is done
 /// @param since the day from which it has been true
 /// @param due the day by which it should be done

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.demo;
+
+import org.jspecify.annotations.NullMarked;

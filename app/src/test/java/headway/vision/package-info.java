@@ -1,0 +1,4 @@
+@NullMarked
+package headway.vision;
+
+import org.jspecify.annotations.NullMarked;
