@@ -97,6 +97,18 @@ class NearCorpusTest {
     }
 
     @Test
+    @DisplayName("E1: labels of the fifth set's tuning part are found")
+    void labelsOfTheFifthTuningPartAreFound() throws IOException {
+        measure("tuning-fifth.jsonl");
+    }
+
+    @Test
+    @DisplayName("E1: labels of the fifth set's part kept aside are found")
+    void labelsOfTheFifthPartKeptAsideAreFound() throws IOException {
+        measure("kept-fifth.jsonl");
+    }
+
+    @Test
     @DisplayName("E1: labels of the development sentences are found")
     void labelsOfTheDevelopmentSentencesAreFound() throws IOException {
         assertBars(measure("development.jsonl"), 0.97);
