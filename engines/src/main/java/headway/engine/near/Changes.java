@@ -1,7 +1,13 @@
 package headway.engine.near;
 
+import java.util.Set;
+
 /// Joins two quantities into a change (`from 25 to 15 min`, `£300k → £1.1m`).
 final class Changes {
+
+    /// What two sides get: `9 votes to 3` are two counts.
+    private static final Set<String> POLLED =
+            Set.of("votes", "goals", "games", "sets", "frames", "legs", "tries", "wins");
 
     private Changes() {}
 
@@ -23,6 +29,9 @@ final class Changes {
     static Pair change(Tokens tokens, Quantity first) {
         int before = Connectors.before(tokens, first.from());
         boolean from = tokens.is(before, "from");
+        if (from && Connectors.ranges(tokens.at(before - 1))) {
+            return none(first.from());
+        }
         Pair since = since(tokens, first);
         if (since.found()) {
             return since;
@@ -31,12 +40,15 @@ final class Changes {
         if (at < 0) {
             return tokens.is(before, "to") ? reversed(tokens, first) : none(first.from());
         }
-        int hedged = Connectors.skipHedges(tokens, at);
+        int hedged = Connectors.skipHedges(tokens, Connectors.summary(tokens, at));
         int start = tokens.is(hedged, "a") && tokens.at(hedged + 1).number() && !tokens.hyphen(hedged + 2)
                 ? hedged + 1
                 : hedged;
         Quantity second = none(tokens, start) ? nothing(start) : value(tokens, start);
         if (!second.found() || Dates.end(tokens, start) > start && !first.named() && !second.named()) {
+            return none(first.from());
+        }
+        if (!from && POLLED.contains(first.unit()) && !second.named()) {
             return none(first.from());
         }
         boolean parts = !from && tokens.is(at - 1, "into") && second.named();

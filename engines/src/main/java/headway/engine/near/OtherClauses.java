@@ -53,10 +53,11 @@ final class OtherClauses {
             Token token = tokens.at(at);
             String word = token.lower();
             boolean over = WRITER.contains(word)
+                    || token.is("left") && tokens.is(from, "no")
                     || token.is(",") && at > from
                     || token.is(";")
                     || token.is("which")
-                    || token.is("to")
+                    || token.is("to") && !object(at + 1)
                     || at == from
                             && (token.is("as")
                                     || token.is("while")
@@ -81,7 +82,8 @@ final class OtherClauses {
                             && !determined(at);
             boolean byItself =
                     MOVEMENTS.contains(word) && object(from) && !form.base().equals("report");
-            boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date && !byItself;
+            boolean acts = token.word() && object(from) && (tokens.is(at + 1, "it") || tokens.is(at + 1, "them"));
+            boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date && !byItself && !acts;
             if (finite && !joined) {
                 return at + 1;
             }
