@@ -48,11 +48,9 @@ final class Changes {
         if (!second.found() || Dates.end(tokens, start) > start && !first.named() && !second.named()) {
             return none(first.from());
         }
-        if (!from && POLLED.contains(first.unit()) && !second.named()) {
-            return none(first.from());
-        }
+        boolean polled = !from && POLLED.contains(first.unit()) && !second.named();
         boolean parts = !from && tokens.is(at - 1, "into") && second.named();
-        if (parts || !comparable(tokens, first, second) || step(tokens, first, second)) {
+        if (polled || parts || !comparable(tokens, first, second) || step(tokens, first, second)) {
             return none(first.from());
         }
         boolean arrow = !tokens.is(at - 1, "to") || tokens.is(at - 2, "down") || tokens.is(at - 2, "up");
@@ -62,15 +60,15 @@ final class Changes {
         if (against) {
             return none(first.from());
         }
-        boolean moved = falls
-                || apposed
-                || first.kind() == NumberKind.MONEY
-                        && second.kind() == NumberKind.MONEY
-                        && Connectors.moves(tokens, before)
-                || first.kind() == NumberKind.PERCENT && Connectors.moves(tokens, before)
-                || Connectors.moves(tokens, before) && first.to() - first.from() == 1;
+        boolean moved = falls || apposed || Connectors.moves(tokens, before) && movable(first, second);
         boolean labelled = Labels.change(tokens, before, first, second);
         return from || arrow || moved || labelled ? pair(first, second) : none(first.from());
+    }
+
+    /// Whether behind a verb of rising or falling the two are a change: money, a share, or a bare first value.
+    private static boolean movable(Quantity first, Quantity second) {
+        boolean money = first.kind() == NumberKind.MONEY && second.kind() == NumberKind.MONEY;
+        return money || first.kind() == NumberKind.PERCENT || first.to() - first.from() == 1;
     }
 
     /// Whether both measure the same: `fell 35 % to 4 minutes` and `up 3 points to 91 %` hold two numbers.

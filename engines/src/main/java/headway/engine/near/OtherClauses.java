@@ -52,19 +52,7 @@ final class OtherClauses {
         for (int at = from; at < sentence.to() && at < from + REACH; at++) {
             Token token = tokens.at(at);
             String word = token.lower();
-            boolean over = WRITER.contains(word)
-                    || token.is("left") && tokens.is(from, "no")
-                    || token.is(",") && at > from
-                    || token.is(";")
-                    || token.is("which")
-                    || token.is("to") && !object(at + 1)
-                    || at == from
-                            && (token.is("as")
-                                    || token.is("while")
-                                    || token.is("when")
-                                    || token.is("after")
-                                    || token.is("before"));
-            if (over) {
+            if (over(at, from)) {
                 return sign;
             }
             Form form = Verbs.form(word);
@@ -89,6 +77,23 @@ final class OtherClauses {
             }
         }
         return sign;
+    }
+
+    /// Whether the clause from `from` on is the writer's, or ends at `at` without a verb.
+    private boolean over(int at, int from) {
+        Token token = tokens.at(at);
+        boolean opener = token.is("as")
+                || token.is("while")
+                || token.is("when")
+                || token.is("after")
+                || token.is("before");
+        return WRITER.contains(token.lower())
+                || token.is("left") && tokens.is(from, "no")
+                || token.is(",") && at > from
+                || token.is(";")
+                || token.is("which")
+                || token.is("to") && !object(at + 1)
+                || at == from && opener;
     }
 
     private boolean determined(int at) {

@@ -102,7 +102,11 @@ class NearCorpusTest {
     @Test
     @DisplayName("E1: labels of the fifth set's part kept aside are found")
     void labelsOfTheFifthPartKeptAsideAreFound() throws IOException {
-        measure("kept-fifth.jsonl");
+        Map<Measured, Tally> tallies = measure("kept-fifth.jsonl");
+        assertThat(f1(tallies, Measured.NUMBERS)).isGreaterThanOrEqualTo(0.94);
+        assertThat(f1(tallies, Measured.EXAMPLE)).isGreaterThanOrEqualTo(0.88);
+        assertThat(f1(tallies, Measured.ACHIEVEMENT)).isGreaterThanOrEqualTo(0.95);
+        assertThat(f1(tallies, Measured.RESULT)).isGreaterThanOrEqualTo(0.84);
     }
 
     @Test
