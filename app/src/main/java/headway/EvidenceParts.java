@@ -11,12 +11,15 @@ import headway.demo.DemoPart;
 import headway.demo.ProfileDemo;
 import headway.demo.WorkDemo;
 import headway.engine.near.NearAnalyzer;
+import headway.links.Links;
 import headway.platform.feature.Feature;
 import headway.platform.records.RecordTrash;
 import headway.positions.PositionsFeature;
 import headway.positions.WorkHistory;
 import headway.profile.ProfileFeature;
 import headway.profile.Profiles;
+import headway.roles.Roles;
+import headway.samples.Samples;
 import java.util.List;
 
 /// Who somebody is, where they worked and what they achieved there.
@@ -26,9 +29,11 @@ final class EvidenceParts implements Parts {
     private final Accomplishments accomplishments;
     private final Attachments attachments;
     private final PositionChoices positions;
+    private final Roles roles;
+    private final Samples samples;
     private final List<Feature> features;
 
-    EvidenceParts(Ground ground) {
+    EvidenceParts(Ground ground, Links links) {
         this.workHistory = new WorkHistory(ground.keeping());
         this.profiles = new Profiles(ground.keeping());
         this.positions = PositionBridge.choices(workHistory);
@@ -36,6 +41,8 @@ final class EvidenceParts implements Parts {
                 ground.database(), ground.search(), ground.changes(), () -> Near.SHARED, ground.ids(), ground.clock());
         this.attachments = new Attachments(
                 ground.database(), accomplishments, ground.files(), ground.changes(), ground.ids(), ground.clock());
+        this.samples = new Samples(accomplishments, ground.keeping());
+        this.roles = new Roles(workHistory.positions().choices(), accomplishments, links, ground.keeping());
         this.features = List.of(
                 new AccomplishmentsFeature(
                         accomplishments,
@@ -73,6 +80,14 @@ final class EvidenceParts implements Parts {
 
     PositionChoices positions() {
         return positions;
+    }
+
+    Samples samples() {
+        return samples;
+    }
+
+    Roles roles() {
+        return roles;
     }
 
     @Override

@@ -57,15 +57,23 @@ abstract sealed class FrontDoors permits App {
         this.chain = new ChainParts(ground, whole::kinds);
         this.network = new PeopleParts(ground, chain.links(), whole::undoables);
         this.calendar = new CalendarParts(ground, people.accounts(), whole::calendarSources);
-        this.evidence = new EvidenceParts(ground);
+        this.evidence = new EvidenceParts(ground, chain.links());
         this.documents = new DocumentParts(ground, people.accounts(), chain.links(), evidence, whole::archived);
         this.feedback = new FeedbackParts(ground, people.accounts(), network.people(), evidence.profiles());
         this.direction = new DirectionParts(ground, chain.links(), evidence, documents::nameOf);
-        this.show = new ShowParts(
-                ground, chain.links(), network, evidence, direction, feedback, documents::nameOf, whole::kinds);
-        this.intake = new IntakeParts(ground, evidence, network, documents.archives());
         this.moves = new MovesParts(ground, chain.links(), evidence, documents::nameOf);
-        this.rhythm = new RhythmParts(ground, evidence, network, direction);
+        this.rhythm = new RhythmParts(ground, new ReviewSteps.Sources(evidence, network, direction, feedback, moves));
+        this.show = new ShowParts(
+                ground,
+                chain.links(),
+                network,
+                evidence,
+                direction,
+                feedback,
+                rhythm.reviews(),
+                documents::nameOf,
+                whole::kinds);
+        this.intake = new IntakeParts(ground, evidence, network, documents.archives());
         this.today = new TodayParts(ground, whole::triggers, rhythm.balance(), direction.stages());
         this.parts = List.of(
                 people, chain, direction, network, evidence, feedback, show, documents, intake, moves, rhythm, calendar,

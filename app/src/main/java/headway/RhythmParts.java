@@ -27,15 +27,15 @@ final class RhythmParts implements Parts {
     private final Clock clock;
     private final List<Feature> features;
 
-    RhythmParts(Ground ground, EvidenceParts evidence, PeopleParts people, DirectionParts direction) {
+    RhythmParts(Ground ground, ReviewSteps.Sources sources) {
         this.clock = ground.clock();
-        this.accomplishments = evidence.accomplishments();
+        this.accomplishments = sources.evidence().accomplishments();
         this.balance = new Balance(ground.keeping());
         ReviewLog log = ReviewLog.of(ground.keeping());
         Rhythms rhythms = new Rhythms(ground.keeping());
-        MinutesSpent spent = new MinutesSpent(people.people());
-        ReviewSteps steps = new ReviewSteps(log, rhythms, balance, spent, evidence, people, direction);
-        this.reviews = new Reviews(log, rhythms, steps.all());
+        MinutesSpent spent = new MinutesSpent(sources.people().people());
+        ReviewSteps steps = new ReviewSteps(log, rhythms, balance, spent, sources);
+        this.reviews = new Reviews(log, rhythms, steps.all(), ground.database());
         this.features =
                 List.of(new ReviewsFeature(reviews, balance, this::workload, spent), new BalanceFeature(balance));
     }

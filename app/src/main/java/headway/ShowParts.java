@@ -1,9 +1,9 @@
 package headway;
 
-import headway.credit.Bests;
 import headway.credit.Credit;
 import headway.credit.CreditFeature;
 import headway.demo.DemoPart;
+import headway.demo.SamplesDemo;
 import headway.demo.ShowDemo;
 import headway.kernel.OwnerId;
 import headway.links.Links;
@@ -18,14 +18,19 @@ import headway.packet.LessonFacts;
 import headway.packet.PacketCommand;
 import headway.packet.PacketFeature;
 import headway.packet.Packets;
+import headway.packet.PreparedFacts;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
+import headway.reviews.Reviews;
 import headway.roles.Roles;
 import headway.roles.RolesFeature;
+import headway.samples.PortfolioCommand;
+import headway.samples.Portfolios;
+import headway.samples.Samples;
+import headway.samples.SamplesFeature;
 import headway.show.Doors;
 import headway.show.ShowFeature;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -35,7 +40,7 @@ final class ShowParts implements Parts {
     private final Doors doors;
     private final PacketCommand.Desk desk;
     private final List<Feature> features;
-    private final ShowDemo demo;
+    private final List<DemoPart> demo;
 
     /// @param names what a person is called on documents
     /// @param kinds those of all features, asked for when routes are made
@@ -46,18 +51,22 @@ final class ShowParts implements Parts {
             EvidenceParts evidence,
             DirectionParts direction,
             FeedbackParts feedback,
+            Reviews reviews,
             Function<OwnerId, String> names,
             Supplier<List<Kind>> kinds) {
         var deeds = evidence.accomplishments();
-        Roles roles = new Roles(evidence.workHistory().positions().choices(), deeds, links, ground.keeping());
+        Roles roles = evidence.roles();
+        PreparedTalks talks = new PreparedTalks(reviews);
         Credit credit = new Credit(deeds, network.people(), links, ground.keeping());
-        Bests bests = new Bests(deeds, links, ground.keeping());
+        Samples samples = evidence.samples();
+        Portfolios portfolios = new Portfolios(samples, evidence.attachments(), ground.keeping(), names);
         List<FactSource> sources = List.of(
+                new PreparedFacts(),
                 new AccomplishmentFacts(deeds, links, roles),
                 new AmbitionFacts(direction.goals(), direction.visions()),
                 new FeedbackFacts(feedback.feedback(), deeds, links),
                 new LessonFacts(feedback.setbacks()));
-        Packets packets = new Packets(sources, deeds, links, ground.keeping());
+        Packets packets = new Packets(sources, talks, deeds, links, ground.keeping());
         Meetings meetings = new Meetings(
                 network.people(),
                 network.commitments(),
@@ -65,19 +74,23 @@ final class ShowParts implements Parts {
                 deeds,
                 links,
                 ground.keeping());
-        this.doors = new Doors(roles, credit, bests, packets, meetings);
+        this.doors = new Doors(roles, credit, samples, portfolios, packets, meetings);
         this.desk = new PacketCommand.Desk(packets, names, ground.clock());
         this.features = List.of(
                 new ShowFeature(deeds, doors),
                 new RolesFeature(roles),
-                new CreditFeature(credit, bests, network.people()),
-                new PacketFeature(packets, (_, _, _) -> Optional.empty(), names, kinds, ground.clock()),
+                new CreditFeature(credit, network.people()),
+                new SamplesFeature(samples, portfolios, deeds),
+                new PacketFeature(packets, talks, names, kinds, ground.clock()),
                 new MeetingsFeature(meetings, network.people(), ground.clock()));
-        this.demo = new ShowDemo(deeds, network.people(), doors, ground.clock());
+        this.demo = List.of(
+                new ShowDemo(deeds, network.people(), doors, ground.clock()),
+                new SamplesDemo(samples, portfolios, ground.clock()));
     }
 
     static List<Object> commands(Openers openers) {
-        return List.of(new PacketCommand(openers.of(App::packetDesk)));
+        return List.of(new PacketCommand(openers.of(App::packetDesk)), new PortfolioCommand(openers.of(app -> app.show()
+                .portfolios())));
     }
 
     Doors doors() {
@@ -95,6 +108,6 @@ final class ShowParts implements Parts {
 
     @Override
     public List<DemoPart> demo() {
-        return List.of(demo);
+        return demo;
     }
 }

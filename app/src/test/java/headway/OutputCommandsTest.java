@@ -75,6 +75,18 @@ class OutputCommandsTest {
     }
 
     @Test
+    @Tag("E4")
+    void aPortfolioOfNothingIsNotWritten() {
+        assertThat(run("one", "log", "Trained 14 nurses", "--link", "/home/me/My work", "--link", "./audit"))
+                .isZero();
+        assertThat(run("one", "portfolio", "-o", file("portfolio.html"))).isEqualTo(1);
+        assertThat(run("one", "portfolio", "-o", file("portfolio.txt"))).isEqualTo(1);
+        assertThat(folder.resolve("portfolio.html")).doesNotExist();
+        assertThat(run("one", "log", "Trained 14 nurses", "--link", "work/audit"))
+                .isEqualTo(2);
+    }
+
+    @Test
     @Tag("R4")
     void jsonResumeIsWrittenWhenAskedFor() throws IOException {
         assertThat(run("one", "export", "--json-resume", "-o", file("resume.json")))

@@ -38,6 +38,19 @@ public record AccomplishmentFilter(
                 Optional.empty());
     }
 
+    /// What was done from one day to another, both included.
+    public static AccomplishmentFilter between(LocalDate from, LocalDate to) {
+        return new AccomplishmentFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(from),
+                Optional.of(to));
+    }
+
     public boolean isAll() {
         return equals(ALL);
     }

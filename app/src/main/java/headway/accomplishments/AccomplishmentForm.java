@@ -58,12 +58,18 @@ final class AccomplishmentForm {
         fields.put("theme", accomplishment.theme());
         fields.put("confidentiality", accomplishment.confidentiality().code());
         fields.put("tags", String.join(", ", accomplishment.tags()));
-        List<String> links = accomplishment.links().stream()
-                .map(link -> link.label().equals(link.url()) ? link.url() : link.label() + " " + link.url())
-                .toList();
+        List<String> links =
+                accomplishment.links().stream().map(AccomplishmentForm::line).toList();
         fields.put("links", String.join("\n", links));
         fields.put("version", String.valueOf(accomplishment.version()));
         return FormData.of(fields);
+    }
+
+    private static String line(WebLink link) {
+        if (link.isPath()) {
+            return LocalPath.line(link);
+        }
+        return link.label().equals(link.url()) ? link.url() : link.label() + " " + link.url();
     }
 
     private Result<AccomplishmentDraft> check() {
@@ -162,17 +168,39 @@ final class AccomplishmentForm {
             return links;
         }
         for (String line : lines) {
-            int space = line.lastIndexOf(' ');
-            String url = line.substring(space + 1);
-            if (isWebAddress(url)) {
-                String label = space < 0 ? url : line.substring(0, space).strip();
-                limit("links", space < 0 ? "" : label, LONGEST_LABEL);
-                links.add(new WebLink(label, url));
+            if (line.length() > LONGEST_LABEL + LONGEST_URL) {
+                problems.add(Problem.at("links", "too-long", LONGEST_URL));
             } else {
-                problems.add(Problem.at("links", "accomplishment.link-unknown", line));
+                link(line).ifPresent(links::add);
             }
         }
         return links;
+    }
+
+    /// A web address at the end of the line, or a path; in both cases what stands before says what it leads to.
+    private Optional<WebLink> link(String line) {
+        int space = line.lastIndexOf(' ');
+        String url = line.substring(space + 1);
+        if (isWebAddress(url)) {
+            String label = space < 0 ? url : line.substring(0, space).strip();
+            limit("links", space < 0 ? "" : label, LONGEST_LABEL);
+            return Optional.of(new WebLink(label, url));
+        }
+        Optional<WebLink> path = LocalPath.read(line);
+        if (path.isEmpty()) {
+            String code = LocalPath.looksRelative(url) ? "accomplishment.path-relative" : "accomplishment.link-unknown";
+            problems.add(Problem.at("links", code, line));
+        }
+        path.ifPresent(this::checkPath);
+        return path;
+    }
+
+    private void checkPath(WebLink link) {
+        limit("links", link.label().equals(link.url()) ? "" : link.label(), LONGEST_LABEL);
+        limit("links", link.url(), LONGEST_URL);
+        LocalPath.strangeCharacter(link.url())
+                .ifPresent(strange -> problems.add(
+                        Problem.at("links", "accomplishment.path-character", Headline.of(link.url()), strange)));
     }
 
     private static boolean isWebAddress(String text) {

@@ -15,13 +15,37 @@ record AccomplishmentJson(
         String confidentiality,
         List<String> tags,
         List<WebLink> links,
-        List<AttachedFile> files,
+        List<File> files,
         int strength,
         String missing,
         String source,
         long version,
         String createdAt,
         String updatedAt) {
+
+    /// @param pages of a PDF; null where they could not be counted
+    record File(
+            UUID id,
+            String sha256,
+            String name,
+            String mediaType,
+            long bytes,
+            boolean picture,
+            String confidentiality,
+            @Nullable Integer pages) {
+
+        static File of(AttachedFile each) {
+            return new File(
+                    each.id(),
+                    each.sha256(),
+                    each.name(),
+                    each.mediaType(),
+                    each.bytes(),
+                    each.isPicture(),
+                    each.confidentiality().code(),
+                    each.pages().orElse(null));
+        }
+    }
 
     static AccomplishmentJson of(Accomplishment each) {
         return new AccomplishmentJson(
@@ -34,7 +58,7 @@ record AccomplishmentJson(
                 each.confidentiality().code(),
                 each.tags(),
                 each.links(),
-                each.files(),
+                each.files().stream().map(File::of).toList(),
                 each.strength(),
                 each.missing().code(),
                 each.source(),

@@ -60,9 +60,17 @@ final class AccomplishmentMarkdown implements Readable {
         fact(facts, "Theme", each.theme());
         fact(facts, "Tags", String.join(", ", each.tags()));
         fact(facts, "Who may see it", each.confidentiality().code());
-        each.links().forEach(link -> fact(facts, "Link", link.label() + " <" + link.url() + ">"));
-        each.files().forEach(file -> fact(facts, "File", file.name() + " (files/" + file.sha256() + ")"));
+        each.links()
+                .forEach(link ->
+                        fact(facts, link.isPath() ? "Folder or file" : "Link", link.label() + " <" + link.url() + ">"));
+        each.files().forEach(file -> fact(facts, "File", file.name() + " (files/" + file.sha256() + ")" + mark(file)));
         out.accept("\n" + facts);
+    }
+
+    private static String mark(AttachedFile file) {
+        return file.confidentiality() == Confidentiality.OPEN
+                ? ""
+                : ", " + file.confidentiality().code();
     }
 
     private static void fact(StringBuilder facts, String label, String value) {

@@ -30,7 +30,17 @@ final class AccomplishmentTables {
     private static final RecordTable LINKS =
             RecordTable.of("accomplishment_link", "id", PARENT, "owner", "url", "label");
     private static final RecordTable FILES = RecordTable.of(
-                    "accomplishment_file", "id", PARENT, "owner", "sha256", "name", "media_type", "bytes", "added_at")
+                    "accomplishment_file",
+                    "id",
+                    PARENT,
+                    "owner",
+                    "sha256",
+                    "name",
+                    "media_type",
+                    "bytes",
+                    "confidentiality",
+                    "pages",
+                    "added_at")
             .withFiles("sha256");
 
     static final List<RecordTable> ALL = List.of(MAIN, TAGS, LINKS, FILES);

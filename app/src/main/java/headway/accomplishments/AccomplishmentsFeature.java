@@ -70,8 +70,13 @@ public final class AccomplishmentsFeature implements Feature {
     }
 
     @Override
+    public List<String> scripts() {
+        return List.of("headway/accomplishments/copy.js");
+    }
+
+    @Override
     public List<Trigger> triggers() {
-        return List.of(new QuietTrigger(), new UnfinishedTrigger());
+        return List.of(new QuietTrigger(), new UnfinishedTrigger(), new YearAgoTrigger());
     }
 
     @Override

@@ -1,10 +1,14 @@
 package headway.accomplishments;
 
+import headway.kernel.Problem;
 import headway.platform.web.Exchange;
+import headway.platform.web.FormData;
 import headway.platform.web.Routes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +28,9 @@ final class AttachmentRoutes {
         routes.get(FILES + "/{file}", this::content);
         routes.get(FILES + "/{file}/thumbnail", this::thumbnail);
         routes.post(FILES + "/{file}/deletion", this::detach);
+        routes.post(FILES + "/{file}/confidentiality", this::mark);
         routes.post("/api" + FILES, this::attachForProgram);
+        routes.put("/api" + FILES + "/{file}", this::markForProgram);
         routes.delete("/api" + FILES + "/{file}", this::detachForProgram);
     }
 
@@ -66,6 +72,30 @@ final class AttachmentRoutes {
         Attachments.Content content = attachments.content(exchange.owner(), exchange.id(), exchange.id("file"));
         exchange.header("Cache-Control", "private, max-age=31536000, immutable");
         exchange.bytes("image/png", Thumbnails.png(content.path()));
+    }
+
+    private void mark(Exchange exchange) {
+        Optional<Confidentiality> wanted = confidentiality(exchange.form());
+        UUID batch = attachments.mark(
+                exchange.owner(), exchange.id(), exchange.id("file"), wanted.orElse(Confidentiality.CONFIDENTIAL));
+        exchange.done("/accomplishments/" + exchange.id(), "file-marked", "/changes/" + batch + "/restoration");
+    }
+
+    private void markForProgram(Exchange exchange) {
+        Optional<Confidentiality> wanted = confidentiality(exchange.jsonAsForm());
+        if (wanted.isEmpty()) {
+            exchange.jsonProblems(List.of(Problem.at("confidentiality", "accomplishment.confidentiality-unknown")));
+            return;
+        }
+        UUID batch = attachments.mark(exchange.owner(), exchange.id(), exchange.id("file"), wanted.get());
+        exchange.json(Map.of("undo", batch));
+    }
+
+    private static Optional<Confidentiality> confidentiality(FormData sent) {
+        String typed = sent.text("confidentiality");
+        return Arrays.stream(Confidentiality.values())
+                .filter(each -> each.code().equalsIgnoreCase(typed))
+                .findFirst();
     }
 
     private void detach(Exchange exchange) {

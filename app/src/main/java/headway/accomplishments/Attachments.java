@@ -5,15 +5,19 @@ import headway.kernel.OwnerId;
 import headway.kernel.Refusal;
 import headway.platform.changes.Changes;
 import headway.platform.db.Database;
+import headway.platform.db.Handle;
 import headway.platform.db.Transaction;
 import headway.platform.files.FileName;
 import headway.platform.files.FileTurns;
 import headway.platform.files.FileVault;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The files of accomplishments: kept by content beside the database.
 public final class Attachments {
@@ -52,7 +56,14 @@ public final class Attachments {
     private UUID attach(OwnerId owner, UUID accomplishment, String name, FileVault.Arrival arrival) {
         FileVault.Stored stored = arrival.stored();
         String mediaType = MediaType.of(arrival.path(), name);
-        AttachedFile file = new AttachedFile(ids.next(), stored.sha256(), name, mediaType, stored.bytes());
+        AttachedFile file = new AttachedFile(
+                ids.next(),
+                stored.sha256(),
+                name,
+                mediaType,
+                stored.bytes(),
+                Confidentiality.OPEN,
+                mediaType.equals(MediaType.PDF) ? PdfPages.count(arrival.path()) : Optional.empty());
         UUID batch = changes.batch();
         return database.write(transaction -> {
             files.begin(transaction); // first of all: the version is that after the file of somebody else
@@ -77,15 +88,33 @@ public final class Attachments {
 
     /// Takes a file off. Its content stays until nothing can bring it back.
     public UUID detach(OwnerId owner, UUID accomplishment, UUID id) {
+        return edit(owner, accomplishment, handle -> {
+            if (!store.delete(handle, owner, accomplishment, id)) {
+                throw new Refusal.NotFound(id.toString());
+            }
+        });
+    }
+
+    /// Says who may see a file.
+    ///
+    /// @return the batch that takes it back
+    public UUID mark(OwnerId owner, UUID accomplishment, UUID id, Confidentiality confidentiality) {
+        return edit(owner, accomplishment, handle -> {
+            if (!store.mark(handle, owner, accomplishment, id, confidentiality)) {
+                throw new Refusal.NotFound(id.toString());
+            }
+        });
+    }
+
+    /// A change of the files of one accomplishment.
+    private UUID edit(OwnerId owner, UUID accomplishment, Consumer<Handle> change) {
         UUID batch = changes.batch();
         return database.write(transaction -> {
             Accomplishment present = accomplishments
                     .find(transaction.handle(), owner, accomplishment)
                     .orElseThrow(() -> new Refusal.NotFound(accomplishment.toString()));
             changes.before(transaction, owner, frontDoor.shape(), accomplishment, present.version(), batch);
-            if (!store.delete(transaction.handle(), owner, accomplishment, id)) {
-                throw new Refusal.NotFound(id.toString());
-            }
+            change.accept(transaction.handle());
             touch(transaction, owner, present);
             frontDoor.reindex(transaction, owner, accomplishment);
             return batch;
@@ -100,5 +129,21 @@ public final class Attachments {
                 .orElseThrow(() -> new Refusal.NotFound(id.toString()));
         Optional<Path> path = files.vault().find(file.sha256());
         return new Content(file, path.orElseThrow(() -> new Refusal.NotFound(file.sha256())));
+    }
+
+    /// A picture as small as a document shows it, as JPEG; not found when it cannot be read.
+    public byte[] smallPicture(OwnerId owner, UUID accomplishment, UUID id) {
+        try {
+            return Thumbnails.jpeg(content(owner, accomplishment, id).path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Whether a picture looks as if it could be read; looks at its beginning only.
+    public boolean isReadablePicture(OwnerId owner, UUID accomplishment, UUID id) {
+        AttachedFile file = database.read(handle -> store.find(handle, owner, accomplishment, id))
+                .orElseThrow(() -> new Refusal.NotFound(id.toString()));
+        return files.vault().find(file.sha256()).filter(Thumbnails::isReadable).isPresent();
     }
 }

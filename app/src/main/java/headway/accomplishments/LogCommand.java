@@ -52,7 +52,10 @@ public final class LogCommand implements Callable<Integer> {
             description = "Who may see it: open, internal or confidential. Default: open.")
     private String confidentiality = "";
 
-    @Option(names = "--link", paramLabel = "URL", description = "A link; may be given several times.")
+    @Option(
+            names = "--link",
+            paramLabel = "LINK",
+            description = "A web address, or the path of a folder or file; may be given several times.")
     private List<String> links = new ArrayList<>();
 
     public LogCommand(Opener<Accomplishments> opener) {

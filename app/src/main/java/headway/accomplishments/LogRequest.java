@@ -6,6 +6,7 @@ import headway.platform.cli.CommandContext;
 import headway.platform.cli.Opened;
 import headway.platform.web.FormData;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +44,14 @@ record LogRequest(
         fields.put("tags", tags);
         fields.put("theme", List.of(theme));
         fields.put("confidentiality", List.of(confidentiality));
-        fields.put("links", links);
+        fields.put("links", links.stream().map(LogRequest::fromHere).toList());
         return new FormData(fields);
+    }
+
+    /// In a terminal `./audit` says which folder is meant; kept is where that is.
+    private static String fromHere(String link) {
+        boolean relative = link.equals(".") || link.startsWith("./") || link.startsWith("../");
+        return relative ? Path.of(link).toAbsolutePath().normalize().toString() : link;
     }
 
     private static int save(Opened<Accomplishments> record, AccomplishmentDraft draft, PrintWriter out) {

@@ -12,6 +12,7 @@ import java.util.Map;
 /// What a file is, by its first bytes; the name decides only between harmless kinds. What a browser could
 /// run is always given as plain bytes.
 final class MediaType {
+    static final String PDF = "application/pdf";
     static final String UNKNOWN = "application/octet-stream";
 
     private static final Map<String, String> BY_ENDING = Map.of(
@@ -43,7 +44,7 @@ final class MediaType {
             return "image/gif";
         }
         if (text.startsWith("%PDF-")) {
-            return "application/pdf";
+            return PDF;
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return BY_ENDING.getOrDefault(ending, UNKNOWN);

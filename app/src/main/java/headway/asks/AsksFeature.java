@@ -1,16 +1,20 @@
 package headway.asks;
 
 import headway.links.Links;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Trigger;
 import headway.platform.records.RecordApi;
+import headway.platform.records.RecordDays;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
 import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /// Asks in the application.
 public final class AsksFeature implements RecordsFeature {
@@ -46,6 +50,15 @@ public final class AsksFeature implements RecordsFeature {
     @Override
     public List<Trigger> triggers() {
         return new AskTriggers(links).all();
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new RecordDays<>("ask", asks.records(), AsksFeature::talkOn));
+    }
+
+    private static Optional<LocalDate> talkOn(Ask ask) {
+        return ask.talkOn();
     }
 
     @Override

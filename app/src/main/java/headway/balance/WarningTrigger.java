@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The last check-ins ask for less.
+/// The last check-ins ask for less. One small sign alone is shown on the page of the rhythm and asks for nothing.
 final class WarningTrigger implements Trigger {
     /// Before anything that can wait: who is worn out does none of the rest well.
     private static final int IMPORTANCE = 90;
@@ -53,7 +53,7 @@ final class WarningTrigger implements Trigger {
     public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
         List<Reading> readings = store.readings(handle, owner, from(today));
         Outlook outlook = EarlyWarning.of(readings, today);
-        if (outlook.warnings().isEmpty()) {
+        if (!outlook.isHard() || outlook.warnings().isEmpty()) {
             return List.of();
         }
         Reading newest = readings.getFirst();

@@ -1,7 +1,7 @@
 // One key answers: a digit chooses, and the next question has the focus. Without this file tab and arrows do.
 
 function go(question) {
-  const all = [...(question.form ?? question.closest("form")).querySelectorAll("[data-question]")];
+  const all = [...question.closest("form").querySelectorAll("[data-question]")].filter(each => each.checkVisibility());
   const next = all[all.indexOf(question) + 1];
   if (!next) return question.closest("form").querySelector("button.primary")?.focus();
   const target = next.matches("fieldset") ? next.querySelector("input:checked") ?? next.querySelector("input") : next;

@@ -2,7 +2,6 @@ package headway.brag;
 
 import headway.accomplishments.Accomplishment;
 import headway.accomplishments.Confidentiality;
-import headway.accomplishments.WebLink;
 import headway.documents.DocumentFiles;
 import headway.documents.DocumentFormat;
 import headway.engine.typesetting.Block;
@@ -92,10 +91,10 @@ final class BragDocument {
         if (brag.request().details() && !item.details().isEmpty()) {
             runs.add(Run.of(" " + item.details()));
         }
-        for (WebLink link : item.links()) {
+        item.links().stream().filter(link -> !link.isPath()).forEach(link -> {
             runs.add(Run.of(" \u00B7 "));
             runs.add(Run.link(link.label(), link.url()));
-        }
+        });
         runs.add(Run.of(" \u00B7\u00A0"));
         runs.add(Run.italic(formats.date(item.happenedOn()).replace(' ', '\u00A0')));
         return runs;

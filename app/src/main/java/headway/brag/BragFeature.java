@@ -2,6 +2,7 @@ package headway.brag;
 
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
+import headway.platform.feature.Trigger;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
 import java.util.List;
@@ -22,6 +23,11 @@ public final class BragFeature implements Feature {
     @Override
     public void routes(Routes routes) {
         new BragRoutes(brags).register(routes);
+    }
+
+    @Override
+    public List<Trigger> triggers() {
+        return List.of(new QuarterTrigger());
     }
 
     @Override

@@ -3,8 +3,10 @@ package headway.calendar;
 import headway.platform.web.View;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the page of the calendar shows.
 ///
@@ -12,7 +14,17 @@ import java.util.Optional;
 /// @param address of a feed that was just made; otherwise empty
 /// @param coming what is next
 record CalendarPage(Optional<Instant> since, String address, List<Calendars.Line> coming) {
-    static final int SHOWN = 20;
+    private static final int SHOWN = 20;
+
+    /// What is next; of what comes back every week only the first.
+    static List<Calendars.Line> coming(List<Calendars.Line> lines, LocalDate today) {
+        Set<List<Object>> shown = new HashSet<>();
+        return lines.stream()
+                .filter(line -> !line.entry().day().isBefore(today))
+                .filter(line -> shown.add(List.of(line.source(), line.entry().args())))
+                .limit(SHOWN)
+                .toList();
+    }
 
     static String title(View view, Calendars.Line line) {
         Object[] args = line.entry().args().stream()

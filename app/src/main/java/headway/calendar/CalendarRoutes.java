@@ -45,10 +45,7 @@ final class CalendarRoutes {
         CalendarPage page = new CalendarPage(
                 calendars.since(exchange.owner()),
                 address,
-                calendars.lines(exchange.owner(), exchange.today()).stream()
-                        .filter(line -> !line.entry().day().isBefore(exchange.today()))
-                        .limit(CalendarPage.SHOWN)
-                        .toList());
+                CalendarPage.coming(calendars.lines(exchange.owner(), exchange.today()), exchange.today()));
         exchange.html((out, tags, view) -> JtecalendarGenerated.render(out, tags, view, page));
     }
 

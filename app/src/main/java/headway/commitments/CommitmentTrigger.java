@@ -51,7 +51,7 @@ enum CommitmentTrigger {
 
         @Override
         public List<String> rows() {
-            return List.of("E8");
+            return what == THEIRS_DUE ? List.of("E8", "R4") : List.of("E8");
         }
 
         @Override

@@ -1,6 +1,7 @@
 package headway.credit;
 
 import headway.accomplishments.Accomplishment;
+import headway.accomplishments.AccomplishmentChoices;
 import headway.accomplishments.AccomplishmentFilter;
 import headway.accomplishments.Accomplishments;
 import headway.accomplishments.Confidentiality;
@@ -51,7 +52,8 @@ public final class Credit {
         this.people = people;
         this.links = links;
         this.keeping = keeping;
-        this.tellings = new Records<>(CreditKinds.telling(new DeedChoices(accomplishments), people.choices()), keeping);
+        this.tellings = new Records<>(
+                CreditKinds.telling(new AccomplishmentChoices(accomplishments), people.choices()), keeping);
     }
 
     public Records<Telling> tellings() {

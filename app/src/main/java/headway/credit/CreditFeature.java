@@ -15,15 +15,13 @@ import java.util.List;
 /// Taking credit in the application.
 public final class CreditFeature implements RecordsFeature {
     private final Credit credit;
-    private final Bests bests;
     private final People people;
     private final List<Records<?>> parts;
 
-    public CreditFeature(Credit credit, Bests bests, People people) {
+    public CreditFeature(Credit credit, People people) {
         this.credit = credit;
-        this.bests = bests;
         this.people = people;
-        this.parts = List.of(credit.tellings(), bests.records());
+        this.parts = List.of(credit.tellings());
     }
 
     @Override
@@ -33,9 +31,8 @@ public final class CreditFeature implements RecordsFeature {
 
     @Override
     public void routes(Routes routes) {
-        new CreditRoutes(credit, bests, people).register(routes);
+        new CreditRoutes(credit, people).register(routes);
         new RecordRoutes<>(credit.tellings(), RecordPages.listedOn("/credit", Place.EVIDENCE)).register(routes);
-        new RecordRoutes<>(bests.records(), RecordPages.listedOn("/best", Place.SHOW)).register(routes);
         parts.forEach(part -> new RecordApi<>(part).register(routes));
     }
 
@@ -46,13 +43,11 @@ public final class CreditFeature implements RecordsFeature {
 
     @Override
     public List<Trigger> triggers() {
-        return List.of(new UnknownTrigger(), new BestTrigger());
+        return List.of(new UnknownTrigger());
     }
 
     @Override
     public List<Destination> destinations() {
-        return List.of(
-                new Destination("credit.title", "/credit", Place.EVIDENCE),
-                new Destination("best.title", "/best", Place.SHOW));
+        return List.of(new Destination("credit.title", "/credit", Place.EVIDENCE));
     }
 }

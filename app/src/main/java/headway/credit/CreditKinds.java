@@ -1,20 +1,16 @@
 package headway.credit;
 
 import headway.kernel.PartialDate;
-import headway.kernel.Problem;
 import headway.platform.feature.RecordChoices;
 import headway.platform.records.Field;
 import headway.platform.records.PlainKind;
 import headway.platform.records.RecordKind;
-import headway.platform.records.Values;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Which fields tellings and the best of a quarter have.
+/// Which fields a telling has.
 final class CreditKinds {
-    static final String BEST = "best_of";
-
     private CreditKinds() {}
 
     static RecordKind<Telling> telling(RecordChoices deeds, RecordChoices people) {
@@ -37,27 +33,5 @@ final class CreditKinds {
                         values.text("note")),
                 facts -> facts.note().isEmpty() ? facts.toldOn().toString() : facts.note(),
                 facts -> Optional.of(PartialDate.of(facts.toldOn())));
-    }
-
-    static RecordKind<BestOf> best() {
-        return new PlainKind<>(
-                BEST,
-                BEST,
-                "/best-of",
-                List.of(
-                        Field.<BestOf>line("quarter", facts -> facts.quarter().toString())
-                                .asRequired(),
-                        Field.text("note", BestOf::note)),
-                values -> new BestOf(
-                        Quarter.parse(values.text("quarter")).orElse(new Quarter(1970, 1)), values.text("note")),
-                facts -> facts.quarter().toString(),
-                facts -> Optional.of(PartialDate.of(facts.quarter().last())),
-                CreditKinds::problems);
-    }
-
-    private static List<Problem> problems(Values values) {
-        return Quarter.parse(values.text("quarter")).isPresent()
-                ? List.of()
-                : List.of(Problem.at("quarter", "best.quarter-unknown", values.text("quarter")));
     }
 }

@@ -7,22 +7,17 @@ import headway.platform.records.Saved;
 import headway.platform.web.Exchange;
 import headway.platform.web.Routes;
 import headway.platform.web.View;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
-/// Pages of taking credit and of the best of a quarter, and both for programs.
+/// Pages of taking credit, and the same for programs.
 final class CreditRoutes {
     private final Credit credit;
-    private final Bests bests;
     private final People people;
 
-    CreditRoutes(Credit credit, Bests bests, People people) {
+    CreditRoutes(Credit credit, People people) {
         this.credit = credit;
-        this.bests = bests;
         this.people = people;
     }
 
@@ -31,8 +26,6 @@ final class CreditRoutes {
         routes.get("/credit/{id}", this::show);
         routes.post("/credit/{id}/tellings", this::tell);
         routes.get("/api/credit", this::json);
-        routes.get("/best", this::best);
-        routes.post("/best", this::choose);
     }
 
     private void list(Exchange exchange) {
@@ -91,35 +84,5 @@ final class CreditRoutes {
                                                 .toList(),
                                 "team", deed.team()))
                         .toList()));
-    }
-
-    private void best(Exchange exchange) {
-        Quarter quarter = exchange.query("quarter").flatMap(Quarter::parse).orElseGet(() -> Quarter.of(exchange.today())
-                .previous());
-        OwnerId owner = exchange.owner();
-        List<Bests.Choice> all = bests.all(owner);
-        Set<UUID> chosen = all.stream()
-                .filter(each -> each.best().facts().quarter().equals(quarter))
-                .flatMap(each -> each.chosen().stream())
-                .map(each -> each.ref().id())
-                .collect(Collectors.toSet());
-        BestPage page = new BestPage(
-                quarter,
-                bests.offered(owner, quarter),
-                chosen,
-                all.stream().filter(each -> !each.chosen().isEmpty()).toList());
-        exchange.html((out, tags, view) -> JtebestGenerated.render(out, tags, view, page));
-    }
-
-    private void choose(Exchange exchange) {
-        Quarter quarter = Quarter.parse(exchange.form().text("quarter"))
-                .orElseThrow(() -> new Refusal.NotFound(exchange.form().text("quarter")));
-        Set<UUID> chosen = exchange.form().all("chosen").stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .filter(text -> !text.isBlank())
-                .map(CreditRoutes::id)
-                .collect(Collectors.toSet());
-        UUID batch = bests.choose(exchange.owner(), quarter, chosen);
-        exchange.done("/best?quarter=" + quarter, "best-chosen", undo(batch));
     }
 }

@@ -1,6 +1,6 @@
-/// Taking credit (row E3): who knows of what was achieved and who should, and the best work of a quarter (row E4).
+/// Taking credit (row E3): who knows of what was achieved and who should.
 ///
-/// Tables: telling, best_of. May use: kernel, engines, platform, links, people, accomplishments.
+/// Tables: telling. May use: kernel, engines, platform, links, people, accomplishments.
 @NullMarked
 package headway.credit;
 

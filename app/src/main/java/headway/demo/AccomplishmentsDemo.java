@@ -59,7 +59,9 @@ public final class AccomplishmentsDemo implements DemoPart {
                 .map(Kept::id)
                 .findFirst();
         List<WebLink> links = deed.text().contains("handover sheet that the hospital")
-                ? List.of(new WebLink("The sheet on the intranet", "https://intranet.northgate.example/handover"))
+                ? List.of(
+                        new WebLink("The sheet on the intranet", "https://intranet.northgate.example/handover"),
+                        new WebLink("Drafts and figures", "\\\\northgate\\ward4\\handover 2020"))
                 : List.of();
         AccomplishmentDraft draft = new AccomplishmentDraft(
                 deed.text(),

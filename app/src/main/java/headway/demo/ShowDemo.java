@@ -4,7 +4,6 @@ import headway.accomplishments.Accomplishment;
 import headway.accomplishments.AccomplishmentFilter;
 import headway.accomplishments.Accomplishments;
 import headway.credit.Credit;
-import headway.credit.Quarter;
 import headway.kernel.OwnerId;
 import headway.meetings.OneToOne;
 import headway.packet.Packet;
@@ -18,7 +17,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What Amara's role asks of her, whom she told of what, and what she brings to Ruth.
 public final class ShowDemo implements DemoPart {
@@ -42,16 +40,6 @@ public final class ShowDemo implements DemoPart {
     public void fillAmara(OwnerId owner) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         role(owner, today);
-        Quarter over = Quarter.of(today).previous().previous();
-        show.bests()
-                .choose(
-                        owner,
-                        over,
-                        accomplishments.all(owner, AccomplishmentFilter.ALL).stream()
-                                .filter(each -> Quarter.of(each.happenedOn()).equals(over))
-                                .limit(WORKDAYS)
-                                .map(Accomplishment::id)
-                                .collect(Collectors.toSet()));
         people.find(owner, "Ruth Adeyemi", today).stream().findFirst().ifPresent(ruth -> talk(owner, ruth.id(), today));
         Packet packet = Packet.of(today.minusYears(1).plusDays(1), today);
         show.packets()

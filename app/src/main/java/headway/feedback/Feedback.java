@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,45 @@ public final class Feedback {
         return list(owner).stream()
                 .filter(each -> each.facts().response().isOpen())
                 .toList();
+    }
+
+    /// What was acted upon while the giver has not heard of it.
+    public List<Kept<FeedbackEntry>> openLoops(OwnerId owner) {
+        return list(owner).stream()
+                .filter(each -> each.facts().response().done().isPresent()
+                        && each.facts().response().closedOn().isEmpty())
+                .toList();
+    }
+
+    /// What somebody wished to be otherwise and nothing was done about yet.
+    public List<Kept<FeedbackEntry>> openCriticism(OwnerId owner) {
+        return list(owner).stream()
+                .filter(each -> each.facts().isCritical()
+                        && each.facts().response().done().isEmpty())
+                .toList();
+    }
+
+    /// A source whose rhythm of being asked is over.
+    ///
+    /// @param id of the rhythm
+    /// @param who a name; empty where it is about everybody of a kind
+    /// @param lastOn when they were last asked or last said something, or the rhythm was set
+    public record DueSource(String id, SourceKind source, String who, int months, LocalDate lastOn) {}
+
+    /// Who is to be asked for feedback by now.
+    public List<DueSource> toAsk(OwnerId owner, LocalDate today) {
+        return keeping.database().read(handle -> new FeedbackStore().rhythms(handle, owner)).stream()
+                .filter(each -> !each.last().plusMonths(each.months()).isAfter(today))
+                .map(each ->
+                        new DueSource(each.id(), sourceOf(each.sourceKind()), each.who(), each.months(), each.last()))
+                .toList();
+    }
+
+    private static SourceKind sourceOf(String code) {
+        return Arrays.stream(SourceKind.values())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElse(SourceKind.OTHER);
     }
 
     /// What others say about communication, respect and attitude.

@@ -47,6 +47,22 @@ public record FeedbackEntry(
             String closedSaid) {
         public static final Response NONE = new Response("", Optional.empty(), Optional.empty(), Optional.empty(), "");
 
+        /// The same, done on a day; what was done is noted where nothing was planned.
+        public Response doneOn(LocalDate day, String what) {
+            return new Response(
+                    action.isEmpty() ? what : action, due, done.or(() -> Optional.of(day)), closedOn, closedSaid);
+        }
+
+        /// The same, to be done by another day.
+        public Response putOff(LocalDate day) {
+            return new Response(action, Optional.of(day), done, closedOn, closedSaid);
+        }
+
+        /// The same after the giver was told.
+        public Response toldOn(LocalDate day) {
+            return new Response(action, due, done, Optional.of(day), closedSaid);
+        }
+
         /// Whether something is to be done and not done yet.
         public boolean isOpen() {
             return !action.isEmpty() && done.isEmpty();
@@ -68,6 +84,11 @@ public record FeedbackEntry(
                 OwnView.NONE,
                 Response.NONE,
                 Optional.empty());
+    }
+
+    /// Whether something in it was wished to be otherwise.
+    public boolean isCritical() {
+        return tone == Tone.IMPROVE || tone == Tone.MIXED;
     }
 
     public FeedbackEntry withView(OwnView changed) {

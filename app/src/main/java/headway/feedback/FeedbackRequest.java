@@ -30,6 +30,21 @@ public record FeedbackRequest(
         people = List.copyOf(people);
     }
 
+    /// One question to one person, to be sent when it suits.
+    public static FeedbackRequest toOne(String question, SourceKind source, String person) {
+        return new FeedbackRequest(
+                question,
+                "",
+                source,
+                List.of(question),
+                List.of(person),
+                Way.NAMED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /// What a link to it meets.
     public enum State {
         OPEN,

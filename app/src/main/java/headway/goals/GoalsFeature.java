@@ -1,15 +1,19 @@
 package headway.goals;
 
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.RecordTable;
 import headway.platform.feature.Trigger;
+import headway.platform.records.RecordDays;
 import headway.platform.records.RecordPages;
 import headway.platform.records.RecordRoutes;
 import headway.platform.records.Records;
 import headway.platform.records.RecordsFeature;
 import headway.platform.web.Place;
 import headway.platform.web.Routes;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Goals in the application.
@@ -48,6 +52,15 @@ public final class GoalsFeature implements RecordsFeature {
     public List<RecordTable> tables() {
         return Stream.concat(goals.parts().stream().map(Records::table), Stream.of(GoalStore.HOURS))
                 .toList();
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new RecordDays<>("goal", goals.goals(), GoalsFeature::dueOn));
+    }
+
+    private static Optional<LocalDate> dueOn(Goal goal) {
+        return goal.isActive() ? goal.way().lastDay() : Optional.empty();
     }
 
     @Override

@@ -148,8 +148,10 @@ public final class Meetings {
         if (brief.goals().stream().noneMatch(each -> each.id().equals(goal))) {
             throw new Refusal.NotFound(goal.toString());
         }
-        goals.discussed(owner, goal, brief.person(), brief.meeting().facts().metOn());
-        return links.link(owner, new Ref(KIND, id), new Ref(GOAL, goal)).undo();
+        return keeping.database().together(() -> {
+            goals.discussed(owner, goal, brief.person(), brief.meeting().facts().metOn());
+            return links.link(owner, new Ref(KIND, id), new Ref(GOAL, goal)).undo();
+        });
     }
 
     /// Notes that it was held, which is a contact too.

@@ -1,6 +1,7 @@
 package headway.meetings;
 
 import headway.people.People;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Trigger;
 import headway.platform.records.RecordApi;
@@ -46,6 +47,11 @@ public final class MeetingsFeature implements RecordsFeature {
     @Override
     public List<Trigger> triggers() {
         return List.of(new UnpreparedTrigger());
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return List.of(new MeetingDays());
     }
 
     @Override

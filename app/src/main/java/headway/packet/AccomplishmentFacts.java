@@ -44,14 +44,11 @@ public final class AccomplishmentFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(OwnerId owner, Packet packet) {
-        List<Accomplishment> all = shown(owner, packet, packet.from(), packet.to()).stream()
-                .sorted(Comparator.comparingInt(Accomplishment::strength)
-                        .thenComparing(Accomplishment::happenedOn)
-                        .reversed())
-                .toList();
+    public List<Fact> facts(OwnerId owner, Packet packet, Prepared prepared) {
+        List<UUID> chosen = prepared.chosen();
+        List<Accomplishment> all = all(owner, packet, chosen);
         List<UUID> ids = all.stream().map(Accomplishment::id).toList();
-        List<Fact> facts = new ArrayList<>(under(Section.GOALS, all, links.linkedTo(owner, ids, "goal"), true));
+        List<Fact> facts = new ArrayList<>(under(Section.GOALS, all, links.linkedTo(owner, ids, "goal"), chosen, true));
         Set<UUID> told = facts.stream()
                 .filter(fact -> fact.told() && !fact.heading().isEmpty())
                 .map(fact -> fact.sources().getFirst().id())
@@ -59,12 +56,27 @@ public final class AccomplishmentFacts implements FactSource {
         Map<UUID, List<Linked>> served = roles.prioritiesServed(owner, ids);
         facts.removeIf(fact -> fact.heading().isEmpty()
                 && served.containsKey(fact.sources().getFirst().id()));
-        for (Fact fact : under(Section.PRIORITIES, all, served, false)) {
+        for (Fact fact : under(Section.PRIORITIES, all, served, chosen, false)) {
             facts.add(told.contains(fact.sources().getFirst().id()) ? above(fact, all) : fact);
         }
         LocalDate before = packet.from().minusDays(ChronoUnit.DAYS.between(packet.from(), packet.to()) + 1);
         facts.addAll(skills(all, shown(owner, packet, before, packet.from().minusDays(1))));
         return facts;
+    }
+
+    /// Those of the period and those that were chosen for the talk; the chosen ones first, then the strongest.
+    private List<Accomplishment> all(OwnerId owner, Packet packet, List<UUID> chosen) {
+        Map<UUID, Accomplishment> all = new LinkedHashMap<>();
+        shown(owner, packet, packet.from(), packet.to()).forEach(each -> all.put(each.id(), each));
+        accomplishments.some(owner, chosen).stream()
+                .filter(each -> packet.shown().contains(each.confidentiality()))
+                .forEach(each -> all.put(each.id(), each));
+        return all.values().stream()
+                .sorted(Comparator.comparing((Accomplishment each) -> chosen.contains(each.id()))
+                        .thenComparingInt(Accomplishment::strength)
+                        .thenComparing(Accomplishment::happenedOn)
+                        .reversed())
+                .toList();
     }
 
     private List<Accomplishment> shown(OwnerId owner, Packet packet, LocalDate from, LocalDate to) {
@@ -83,8 +95,14 @@ public final class AccomplishmentFacts implements FactSource {
     }
 
     /// Each under the first record that it is linked to, strongest first; the others, where wanted, without heading.
+    ///
+    /// @param chosen for the talk; where there are any, what was not chosen waits
     private static List<Fact> under(
-            Section section, List<Accomplishment> all, Map<UUID, List<Linked>> linked, boolean others) {
+            Section section,
+            List<Accomplishment> all,
+            Map<UUID, List<Linked>> linked,
+            List<UUID> chosen,
+            boolean others) {
         Map<String, List<Fact>> groups = new LinkedHashMap<>();
         for (Accomplishment each : all) {
             Optional<Linked> over =
@@ -96,14 +114,24 @@ public final class AccomplishmentFacts implements FactSource {
                 String heading = over.map(Linked::title).orElse("");
                 groups.computeIfAbsent(heading, _ -> new ArrayList<>())
                         .add(new Fact(
-                                section, each.id().toString(), heading, Fact.OWN, List.of(each.text()), sources, true));
+                                section,
+                                each.id().toString(),
+                                heading,
+                                Fact.OWN,
+                                List.of(each.text()),
+                                sources,
+                                isTold(each, chosen)));
             }
         }
         List<Fact> rest = groups.getOrDefault("", List.of());
         groups.remove("");
         return Stream.concat(groups.values().stream(), Stream.of(rest))
-                .flatMap(AccomplishmentFacts::strongest)
+                .flatMap(group -> chosen.isEmpty() ? strongest(group) : group.stream())
                 .toList();
+    }
+
+    private static boolean isTold(Accomplishment each, List<UUID> chosen) {
+        return chosen.isEmpty() || chosen.contains(each.id());
     }
 
     private static Stream<Fact> strongest(List<Fact> group) {

@@ -20,7 +20,7 @@ public final class AmbitionFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(OwnerId owner, Packet packet) {
+    public List<Fact> facts(OwnerId owner, Packet packet, Prepared prepared) {
         List<Fact> facts = new ArrayList<>();
         if (packet.vision()) {
             visions.nearest(owner)

@@ -23,20 +23,23 @@ import java.util.stream.Collectors;
 /// Puts what was kept of a packet beside what the record says by now.
 final class Drafting {
     private final List<FactSource> sources;
+    private final Talks talks;
     private final Accomplishments accomplishments;
     private final RecordKeeping keeping;
 
-    Drafting(List<FactSource> sources, Accomplishments accomplishments, RecordKeeping keeping) {
+    Drafting(List<FactSource> sources, Talks talks, Accomplishments accomplishments, RecordKeeping keeping) {
         this.sources = sources;
+        this.talks = talks;
         this.accomplishments = accomplishments;
         this.keeping = keeping;
     }
 
     /// Everything that the record has to say, section after section.
     List<Fact> facts(OwnerId owner, Packet packet) {
+        Prepared prepared = talks.prepared(owner, packet);
         Map<String, Fact> facts = new LinkedHashMap<>();
         sources.stream()
-                .flatMap(source -> source.facts(owner, packet).stream())
+                .flatMap(source -> source.facts(owner, packet, prepared).stream())
                 .sorted(java.util.Comparator.comparing(Fact::section))
                 .forEach(fact -> facts.putIfAbsent(fact.key(), fact));
         return List.copyOf(facts.values());

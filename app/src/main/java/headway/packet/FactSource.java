@@ -8,5 +8,7 @@ import java.util.List;
 public interface FactSource {
 
     /// In the order in which they are told. Nothing is invented: each names the records that say it.
-    List<Fact> facts(OwnerId owner, Packet packet);
+    ///
+    /// @param prepared for the review that the packet is for
+    List<Fact> facts(OwnerId owner, Packet packet, Prepared prepared);
 }

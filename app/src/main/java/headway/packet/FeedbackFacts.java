@@ -31,7 +31,7 @@ public final class FeedbackFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(OwnerId owner, Packet packet) {
+    public List<Fact> facts(OwnerId owner, Packet packet, Prepared said) {
         List<Kept<FeedbackEntry>> all = feedback.list(owner).stream()
                 .filter(each -> !Feedback.dayOf(each).isAfter(packet.to()))
                 .toList();
@@ -39,9 +39,12 @@ public final class FeedbackFacts implements FactSource {
         List<Fact> facts = new ArrayList<>();
         for (Kept<FeedbackEntry> each : all) {
             FeedbackEntry.Response response = each.facts().response();
-            if (response.done().filter(packet::covers).isPresent()
-                    && !response.action().isEmpty()) {
-                facts.add(response(each, evidence.getOrDefault(each.id(), List.of())));
+            String prepared = said.responses().getOrDefault(each.id(), "");
+            boolean acted = response.done().filter(packet::covers).isPresent()
+                    && !response.action().isEmpty();
+            if (acted || !prepared.isEmpty()) {
+                String did = prepared.isEmpty() ? response.action() : prepared;
+                facts.add(response(each, did, evidence.getOrDefault(each.id(), List.of())));
             } else if (response.done().isEmpty() && isCriticism(each) && packet.covers(Feedback.dayOf(each))) {
                 facts.add(criticism(each));
             }
@@ -69,11 +72,11 @@ public final class FeedbackFacts implements FactSource {
         return entry.facts().tone() == Tone.IMPROVE || entry.facts().tone() == Tone.MIXED;
     }
 
-    private static Fact response(Kept<FeedbackEntry> entry, List<Accomplishment> evidence) {
+    /// @param did what the person did about it; as it was prepared for the talk, where it was
+    private static Fact response(Kept<FeedbackEntry> entry, String did, List<Accomplishment> evidence) {
         List<Ref> sources = new ArrayList<>(List.of(new Ref(Feedback.KIND, entry.id())));
         evidence.forEach(each -> sources.add(new Ref(Accomplishments.KIND, each.id())));
-        List<String> said = new ArrayList<>(List.of(
-                entry.facts().text(), who(entry), entry.facts().response().action()));
+        List<String> said = new ArrayList<>(List.of(entry.facts().text(), who(entry), did));
         if (!evidence.isEmpty()) {
             said.add(evidence.stream().map(Accomplishment::headline).collect(Collectors.joining("; ")));
         }

@@ -16,7 +16,7 @@ public final class LessonFacts implements FactSource {
     }
 
     @Override
-    public List<Fact> facts(OwnerId owner, Packet packet) {
+    public List<Fact> facts(OwnerId owner, Packet packet, Prepared prepared) {
         if (!packet.lessons()) {
             return List.of();
         }

@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /// Review packets in the application.
 public final class PacketFeature implements Feature {
     private final Packets packets;
-    private final ReviewDays reviews;
+    private final Talks talks;
     private final Function<OwnerId, String> names;
     private final Supplier<List<Kind>> kinds;
     private final Clock clock;
@@ -29,13 +29,9 @@ public final class PacketFeature implements Feature {
     /// @param names what a person is called on documents
     /// @param kinds those of all features, asked for when routes are made
     public PacketFeature(
-            Packets packets,
-            ReviewDays reviews,
-            Function<OwnerId, String> names,
-            Supplier<List<Kind>> kinds,
-            Clock clock) {
+            Packets packets, Talks talks, Function<OwnerId, String> names, Supplier<List<Kind>> kinds, Clock clock) {
         this.packets = packets;
-        this.reviews = reviews;
+        this.talks = talks;
         this.names = names;
         this.kinds = kinds;
         this.clock = clock;
@@ -77,7 +73,7 @@ public final class PacketFeature implements Feature {
 
     @Override
     public List<Trigger> triggers() {
-        return List.of(new PacketTrigger(reviews));
+        return List.of(new PacketTrigger(talks));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package headway.packet;
 
 import headway.kernel.OwnerId;
+import headway.kernel.Problem;
 import headway.platform.feature.Kind;
 import headway.platform.records.Kept;
 import java.util.List;
@@ -21,8 +22,10 @@ record PacketPage(Draft draft, PacketWords words, Map<String, Kind> kinds, Optio
     /// A packet in the list.
     record Item(Kept<Packet> packet, String title, String period) {}
 
-    /// @param from and `to`: the period that a new one is offered for
-    record ListPage(List<Item> items, String from, String to, Optional<headway.kernel.Problem> problem) {}
+    /// The period that a new one is offered for, and the day of its review.
+    record Asked(String from, String to, String review) {}
+
+    record ListPage(List<Item> items, Asked asked, Optional<Problem> problem) {}
 
     String path() {
         return "/show/packets/" + draft.packet().id();
@@ -69,13 +72,12 @@ record PacketPage(Draft draft, PacketWords words, Map<String, Kind> kinds, Optio
         return !heading.equals(before);
     }
 
-    static ListPage list(Packets packets, OwnerId owner, PacketWords words, String from, String to) {
+    static ListPage list(Packets packets, OwnerId owner, PacketWords words, Asked asked, Optional<Problem> problem) {
         return new ListPage(
                 packets.list(owner).stream()
                         .map(each -> new Item(each, words.title(each.facts()), words.period(each.facts())))
                         .toList(),
-                from,
-                to,
-                Optional.empty());
+                asked,
+                problem);
     }
 }

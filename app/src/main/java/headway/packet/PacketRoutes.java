@@ -12,6 +12,7 @@ import headway.platform.web.FormData;
 import headway.platform.web.Routes;
 import headway.platform.web.View;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,14 @@ final class PacketRoutes {
 
     private void list(Exchange exchange) {
         String from = exchange.today().minusYears(1).plusDays(1).toString();
-        list(exchange, from, exchange.today().toString(), Optional.empty());
+        String review = packets.nextReview(exchange.owner(), exchange.today())
+                .map(LocalDate::toString)
+                .orElse("");
+        list(exchange, new PacketPage.Asked(from, exchange.today().toString(), review), Optional.empty());
     }
 
-    private void list(Exchange exchange, String from, String to, Optional<Problem> problem) {
-        PacketPage.ListPage listed = PacketPage.list(packets, exchange.owner(), words(exchange), from, to);
-        PacketPage.ListPage page = new PacketPage.ListPage(listed.items(), from, to, problem);
+    private void list(Exchange exchange, PacketPage.Asked asked, Optional<Problem> problem) {
+        PacketPage.ListPage page = PacketPage.list(packets, exchange.owner(), words(exchange), asked, problem);
         exchange.html((out, tags, view) -> JtelistGenerated.render(out, tags, view, page));
     }
 
@@ -69,7 +72,10 @@ final class PacketRoutes {
         FormData typed = exchange.form();
         switch (PacketForm.check(typed, exchange.today())) {
             case Result.Invalid<Packet>(List<Problem> problems) ->
-                list(exchange.status(422), typed.text("fromOn"), typed.text("toOn"), Optional.of(problems.getFirst()));
+                list(
+                        exchange.status(422),
+                        new PacketPage.Asked(typed.text("fromOn"), typed.text("toOn"), typed.text("reviewOn")),
+                        Optional.of(problems.getFirst()));
             case Result.Ok<Packet>(Packet packet) -> {
                 var saved = packets.create(exchange.owner(), packet, Origin.WEB);
                 exchange.done("/show/packets/" + saved.id(), "packet-made", undo(saved.undo()));

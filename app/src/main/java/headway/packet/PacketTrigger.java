@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// A review is near and no packet was made for it. When it is, other features know; where none does, a year after
-/// the review of the last packet is a fair guess, because reviews come yearly.
+/// A review is near and no packet was made for it. When it is, the person says in their rhythm; where they did not, a
+/// year after the review of the last packet is a fair guess, because reviews come yearly.
 final class PacketTrigger implements Trigger {
     /// Enough to read it twice and to ask for what is missing.
     private static final int AHEAD_DAYS = 14;
@@ -19,10 +19,10 @@ final class PacketTrigger implements Trigger {
     private static final int IMPORTANCE = 90;
     private static final int RELEVANCE = 90;
 
-    private final ReviewDays reviews;
+    private final Talks talks;
 
-    PacketTrigger(ReviewDays reviews) {
-        this.reviews = reviews;
+    PacketTrigger(Talks talks) {
+        this.talks = talks;
     }
 
     @Override
@@ -45,29 +45,47 @@ final class PacketTrigger implements Trigger {
         return IMPORTANCE;
     }
 
+    /// A day that is known and far away, as it mostly is, costs one query.
     @Override
     public List<Signal> signals(Handle handle, OwnerId owner, LocalDate today) {
-        Optional<LocalDate> last = handle.createQuery("""
+        Optional<LocalDate> known = talks.next(handle, owner, today);
+        if (known.filter(day -> !isNear(day, today)).isPresent()) {
+            return List.of();
+        }
+        Optional<LocalDate> last = last(handle, owner);
+        return known
+                .or(() -> last.map(day -> day.plusYears(1)))
+                .filter(day -> isNear(day, today))
+                .filter(day -> last.filter(made -> !made.isBefore(day.minusDays(AHEAD_DAYS)))
+                        .isEmpty())
+                .map(PacketTrigger::signal)
+                .stream()
+                .toList();
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate today) {
+        return !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD_DAYS));
+    }
+
+    /// The latest review that a packet was made for.
+    private static Optional<LocalDate> last(Handle handle, OwnerId owner) {
+        return handle.createQuery("""
                         select review_on from packet
                         where owner = :owner and deleted_at is null and review_on is not null
                         order by review_on desc limit 1""")
                 .bind("owner", owner.toString())
                 .map((row, _) -> LocalDate.parse(row.getString(1)))
                 .findOne();
-        Optional<LocalDate> next = reviews.next(handle, owner, today).or(() -> last.map(day -> day.plusYears(1)));
-        return next
-                .filter(day -> !day.isBefore(today) && !day.isAfter(today.plusDays(AHEAD_DAYS)))
-                .filter(day -> last.filter(known -> !known.isBefore(day.minusDays(AHEAD_DAYS)))
-                        .isEmpty())
-                .map(day -> new Signal(
-                        day.toString(),
-                        List.of(day),
-                        "/show/packets",
-                        day.minusDays(AHEAD_DAYS),
-                        Optional.of(day),
-                        Effort.HOUR,
-                        RELEVANCE))
-                .stream()
-                .toList();
+    }
+
+    private static Signal signal(LocalDate day) {
+        return new Signal(
+                day.toString(),
+                List.of(day),
+                "/show/packets",
+                day.minusDays(AHEAD_DAYS),
+                Optional.of(day),
+                Effort.HOUR,
+                RELEVANCE);
     }
 }

@@ -12,10 +12,12 @@ import headway.platform.records.Origin;
 import headway.platform.records.RecordKeeping;
 import headway.platform.records.Records;
 import headway.platform.records.Saved;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -28,19 +30,32 @@ public final class Packets {
     private final Records<Packet> records;
     private final PacketStore store = new PacketStore();
     private final Drafting drafting;
+    private final Talks talks;
     private final Links links;
     private final RecordKeeping keeping;
 
     /// @param sources what has something to say, in any order
-    public Packets(List<FactSource> sources, Accomplishments accomplishments, Links links, RecordKeeping keeping) {
+    /// @param talks the reviews that packets are for
+    public Packets(
+            List<FactSource> sources,
+            Talks talks,
+            Accomplishments accomplishments,
+            Links links,
+            RecordKeeping keeping) {
         this.records = new Records<>(PacketKind.create(), keeping);
-        this.drafting = new Drafting(List.copyOf(sources), accomplishments, keeping);
+        this.drafting = new Drafting(List.copyOf(sources), talks, accomplishments, keeping);
+        this.talks = talks;
         this.links = links;
         this.keeping = keeping;
     }
 
     public Records<Packet> records() {
         return records;
+    }
+
+    /// The day of the next performance review, as the person set it.
+    Optional<LocalDate> nextReview(OwnerId owner, LocalDate today) {
+        return keeping.database().read(handle -> talks.next(handle, owner, today));
     }
 
     /// Newest first.

@@ -7,9 +7,12 @@ import headway.platform.records.RecordKeeping;
 import headway.platform.records.Records;
 import headway.platform.records.Saved;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The front door of those who stand by a person: board, mentors, references, introductions.
 public final class Circle {
@@ -56,6 +59,18 @@ public final class Circle {
     /// All parts, for what treats them alike.
     public List<Records<?>> parts() {
         return List.of(seats, consultations, mentoring, wishes, references, introductions);
+    }
+
+    /// Seats of the board on which nobody sits; own ones are the person's business.
+    public List<Seat.Kind> vacancies(OwnerId owner) {
+        Set<Seat.Kind> taken = seats.list(owner).stream()
+                .map(Kept::facts)
+                .filter(seat -> seat.personId().isPresent())
+                .map(Seat::seat)
+                .collect(Collectors.toSet());
+        return Arrays.stream(Seat.Kind.values())
+                .filter(kind -> kind != Seat.Kind.OWN && !taken.contains(kind))
+                .toList();
     }
 
     /// Gives a seat to somebody; whoever sat there makes room. Own seats are known by their title.

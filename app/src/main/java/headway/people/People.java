@@ -86,6 +86,19 @@ public final class People {
                 .toList();
     }
 
+    /// Those who decide much about the person's goals and know little of their work, the widest gap first.
+    public List<PersonLine> unknownDeciders(OwnerId owner, LocalDate today) {
+        return DecisionMap.of(list(owner, PersonFilter.ALL, today)).points().stream()
+                .filter(DecisionMap::isUnknownDecider)
+                .toList();
+    }
+
+    /// Plans what would make the work known to somebody.
+    public Saved planStep(OwnerId owner, UUID person, String step) {
+        Kept<Person> present = persons.get(owner, person);
+        return persons.change(owner, person, present.version(), present.facts().withNextStep(step));
+    }
+
     /// Logs a contact of today with one person.
     public Saved touch(OwnerId owner, UUID person, TouchKind kind, LocalDate day, Origin origin) {
         return touches.add(owner, TouchDraft.with(person, kind, day), origin);

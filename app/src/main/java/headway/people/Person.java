@@ -68,4 +68,30 @@ public record Person(
                 "",
                 "");
     }
+
+    /// The same with what would make the work known to them.
+    Person withNextStep(String planned) {
+        return new Person(
+                name,
+                relation,
+                organisation,
+                role,
+                industry,
+                discipline,
+                seniority,
+                place,
+                emails,
+                phones,
+                urls,
+                howMet,
+                tie,
+                everyDays,
+                theyHelp,
+                iHelp,
+                admired,
+                influence,
+                knowsMe,
+                planned,
+                notes);
+    }
 }

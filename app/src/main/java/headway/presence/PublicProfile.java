@@ -28,6 +28,12 @@ public record PublicProfile(
         openPoints = List.copyOf(openPoints);
     }
 
+    /// One of which only the service is known.
+    public static PublicProfile on(String service) {
+        return new PublicProfile(
+                service, "", Visibility.values()[0], "", "", "", Optional.empty(), Optional.empty(), List.of(), "");
+    }
+
     /// The same after somebody looked.
     public PublicProfile audited(LocalDate day, List<String> points) {
         return new PublicProfile(

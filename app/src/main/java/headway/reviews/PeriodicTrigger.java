@@ -107,6 +107,15 @@ final class PeriodicTrigger implements Trigger {
         };
     }
 
+    /// The day of the next one after one was made: of weekly ones the chosen weekday, not within a few days.
+    static LocalDate after(Review.Kind kind, LocalDate last, DayOfWeek weekday) {
+        return switch (kind) {
+            case WEEKLY -> last.plusDays(EARLY_DAYS).with(TemporalAdjusters.next(weekday));
+            case QUARTERLY -> last.plusDays(QUARTER);
+            case YEARLY, PERFORMANCE -> last.plusDays(YEAR);
+        };
+    }
+
     private Signal signal(LocalDate due) {
         boolean weekly = kind == Review.Kind.WEEKLY;
         return new Signal(

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /// What somebody prepared for a performance review, for the packet.
 ///
 /// @param on the day of the talk
+/// @param startedOn when it was begun
 /// @param accomplishments chosen ones, in the order in which they were chosen
 /// @param responses what was done about feedback, by the id of the feedback
 /// @param questions to the manager
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 public record Preparation(
         UUID review,
         Optional<LocalDate> on,
+        LocalDate startedOn,
         boolean finished,
         List<UUID> accomplishments,
         List<Response> responses,
@@ -40,11 +42,17 @@ public record Preparation(
     /// @param plan what will be different; may be empty
     public record Criticism(String expected, String answer, String plan) {}
 
+    /// The day that it is for: the talk, otherwise the day on which it was begun.
+    public LocalDate day() {
+        return on.orElse(startedOn);
+    }
+
     static Preparation of(Kept<Review> kept) {
         Answers answers = kept.facts().answers();
         return new Preparation(
                 kept.id(),
                 kept.facts().dueOn(),
+                kept.facts().startedOn(),
                 kept.facts().isFinished(),
                 answers.of(PerformanceSteps.EVIDENCE).stream()
                         .map(each -> UUID.fromString(each.name()))

@@ -22,6 +22,9 @@ public record Question(
         List<String> suggestions,
         String value,
         String proposal) {
+    /// Begins the name of a line that belongs to the choice before it; pages show it when the choice wants it.
+    public static final String FOLLOW_UP = "reason-";
+
     public static final Phrase NO_META = Phrase.own("");
 
     public Question {
@@ -94,6 +97,11 @@ public record Question(
     /// Whether one key answers it.
     public boolean isChosen() {
         return shape == Shape.CHOICE || shape == Shape.SCALE;
+    }
+
+    /// Whether it goes with the choice before it.
+    public boolean isFollowUp() {
+        return name.startsWith(FOLLOW_UP);
     }
 
     /// What can be chosen.

@@ -34,4 +34,9 @@ public record ReviewLog(Records<Review> records) {
                 .filter(each -> each.facts().isFinished())
                 .findFirst();
     }
+
+    /// What was prepared for performance reviews, newest first.
+    public List<Preparation> preparations(OwnerId owner) {
+        return of(owner, Review.Kind.PERFORMANCE).stream().map(Preparation::of).toList();
+    }
 }

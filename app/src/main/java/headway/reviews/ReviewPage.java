@@ -27,6 +27,11 @@ record ReviewPage(Kept<Review> review, List<Part> parts) {
         return new ReviewPage(review, parts);
     }
 
+    /// Whether a document is made of it.
+    boolean isForPacket() {
+        return facts().kind() == Review.Kind.PERFORMANCE;
+    }
+
     Review facts() {
         return review.facts();
     }

@@ -4,6 +4,7 @@ import headway.kernel.OwnerId;
 import headway.kernel.Problem;
 import headway.kernel.Refusal;
 import headway.kernel.Result;
+import headway.platform.db.Database;
 import headway.platform.records.Kept;
 import headway.platform.records.Origin;
 import headway.platform.records.Records;
@@ -22,12 +23,14 @@ public final class Reviews {
     private final Records<Review> records;
     private final Rhythms rhythms;
     private final Steps steps;
+    private final Database database;
 
-    public Reviews(ReviewLog log, Rhythms rhythms, Steps steps) {
+    public Reviews(ReviewLog log, Rhythms rhythms, Steps steps, Database database) {
         this.log = log;
         this.records = log.records();
         this.rhythms = rhythms;
         this.steps = steps;
+        this.database = database;
     }
 
     /// Newest first.
@@ -69,7 +72,8 @@ public final class Reviews {
 
     /// Saves the answers of one step, writes them back to the record and goes on.
     ///
-    /// The review is saved first: of two tabs with the same step one is refused before anything was written back.
+    /// All of it is one transaction. The review is saved first: of two tabs with the same step one is refused
+    /// before anything was written back.
     ///
     /// @param version that the answers are based on; a conflict when it is not the present one
     public Result<Kept<Review>> answer(
@@ -86,9 +90,11 @@ public final class Reviews {
                     answers = answers.with(each);
                 }
                 Review answered = step.change(review.with(answers), given);
-                save(owner, kept, version, moved(answered, stepName, going, today));
-                step.apply(visit, given);
-                yield Result.ok(records.get(owner, id));
+                yield Result.ok(database.together(() -> {
+                    save(owner, kept, version, moved(answered, stepName, going, today));
+                    step.apply(visit, given);
+                    return records.get(owner, id);
+                }));
             }
         };
     }
@@ -129,6 +135,6 @@ public final class Reviews {
 
     /// What was prepared for the next performance review, or for the last one where there is no next.
     public Optional<Preparation> preparation(OwnerId owner) {
-        return log.of(owner, Review.Kind.PERFORMANCE).stream().findFirst().map(Preparation::of);
+        return log.preparations(owner).stream().findFirst();
     }
 }

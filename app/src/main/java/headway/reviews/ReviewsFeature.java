@@ -1,6 +1,7 @@
 package headway.reviews;
 
 import headway.balance.Balance;
+import headway.platform.feature.CalendarSource;
 import headway.platform.feature.Destination;
 import headway.platform.feature.Feature;
 import headway.platform.feature.Kind;
@@ -66,6 +67,11 @@ public final class ReviewsFeature implements Feature {
         all.add(new LeftTrigger());
         all.add(new PerformanceTrigger());
         return all;
+    }
+
+    @Override
+    public List<CalendarSource> calendar() {
+        return PlannedDays.all();
     }
 
     @Override

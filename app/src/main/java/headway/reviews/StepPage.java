@@ -66,8 +66,11 @@ record StepPage(
         return content.questions().stream().anyMatch(each -> each.shape() == Question.Shape.MORE);
     }
 
-    boolean isEmpty() {
-        return content.facts().isEmpty() && content.questions().isEmpty();
+    /// Whether the record has nothing to say here.
+    boolean isSilent() {
+        boolean asked =
+                content.questions().stream().anyMatch(each -> !each.path().isEmpty());
+        return content.facts().isEmpty() && !asked && (content.questions().isEmpty() || hasMore());
     }
 
     /// Answers to what is not asked any more, because it is settled.

@@ -36,6 +36,16 @@ public record Setback(
         }
     }
 
+    /// Just named, with nothing made of it yet.
+    public static Setback named(String what, LocalDate day) {
+        return new Setback(what, Optional.of(day), Kind.OTHER, "", "", "", "", "", Optional.empty(), "");
+    }
+
+    /// The same with what the next try brought.
+    public Setback withOutcome(String outcome) {
+        return new Setback(what, happenedOn, kind, told, inMyHands, notInMyHands, lesson, nextTry, nextTryOn, outcome);
+    }
+
     /// Whether something is to be tried and nothing is known of it yet.
     public boolean isOpen() {
         return cameOfIt.isEmpty();

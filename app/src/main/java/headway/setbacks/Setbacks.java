@@ -4,8 +4,10 @@ import headway.kernel.OwnerId;
 import headway.platform.records.Kept;
 import headway.platform.records.RecordKeeping;
 import headway.platform.records.Records;
+import headway.platform.records.Saved;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /// The front door of setbacks.
 public final class Setbacks {
@@ -25,6 +27,12 @@ public final class Setbacks {
     /// Newest first.
     public List<Kept<Setback>> list(OwnerId owner) {
         return records.list(owner);
+    }
+
+    /// Notes what came of a setback.
+    public Saved cameOf(OwnerId owner, UUID id, String outcome) {
+        Kept<Setback> present = records.get(owner, id);
+        return records.change(owner, id, present.version(), present.facts().withOutcome(outcome));
     }
 
     /// What a review looks at again: what happened since the last one, and whatever is still open.

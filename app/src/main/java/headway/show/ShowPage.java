@@ -13,7 +13,8 @@ import java.util.Optional;
 /// @param packet the newest, with what it does not tell yet
 /// @param untold strong deeds that nobody knows of
 /// @param quarter the last one
-/// @param chosen how many are its best; empty when none were chosen
+/// @param chosen how many are its best
+/// @param inPortfolio pieces of best work
 /// @param cells pairs of the role's matrix, and `filled` of them
 record ShowPage(
         int year,
@@ -21,7 +22,8 @@ record ShowPage(
         List<Meetings.Line> meetings,
         List<Deed> untold,
         String quarter,
-        Optional<Integer> chosen,
+        int chosen,
+        int inPortfolio,
         int filled,
         int cells) {
     ShowPage {

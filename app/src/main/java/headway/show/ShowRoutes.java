@@ -2,11 +2,11 @@ package headway.show;
 
 import headway.accomplishments.AccomplishmentFilter;
 import headway.accomplishments.Accomplishments;
-import headway.credit.Quarter;
 import headway.kernel.OwnerId;
 import headway.platform.web.Exchange;
 import headway.platform.web.Routes;
 import headway.roles.Matrix;
+import headway.samples.Quarter;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -43,10 +43,8 @@ final class ShowRoutes {
                 doors.meetings().planned(owner, today).stream().limit(MOST).toList(),
                 doors.credit().untold(owner, today).stream().limit(MOST).toList(),
                 quarter.toString(),
-                doors.bests()
-                        .of(owner, quarter)
-                        .map(each -> each.chosen().size())
-                        .filter(chosen -> chosen > 0),
+                doors.samples().of(owner, quarter).size(),
+                doors.portfolios().chosen(owner).size(),
                 matrix.filled(),
                 matrix.cells());
     }

@@ -49,6 +49,22 @@ class ArchivesTest {
 
     @ParameterizedTest
     @MethodSource("waysBetweenDatabases")
+    void E4_bestWorkAndThePortfolioComeBack(Dialect from, Dialect to) {
+        try (TestApp old = TestApp.start(TestDatabase.fresh(from));
+                TestApp fresh = TestApp.start(TestDatabase.fresh(to))) {
+            Record before = Record.ofAmara(old).filled().withBestWork();
+            Record after = Record.ofAmara(fresh);
+            after.restore(before.export()).orThrow();
+            assertThat(after.rows()).isEqualTo(before.rows());
+            assertThat(after.rows().get("best_of")).hasSize(3);
+            assertThat(after.rows().get("portfolio_sample")).hasSize(3);
+            assertThat(fresh.app().show().portfolios().sheet(fresh.amaraId()).leftOut())
+                    .hasSize(4);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysBetweenDatabases")
     void workHistoryComesBackWithWhatWasAchievedInIt(Dialect from, Dialect to) {
         try (TestApp old = TestApp.start(TestDatabase.fresh(from));
                 TestApp fresh = TestApp.start(TestDatabase.fresh(to))) {

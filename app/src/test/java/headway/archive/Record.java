@@ -67,7 +67,7 @@ final class Record {
                                 "confidentiality",
                                 confidentiality,
                                 "links",
-                                List.of("Report https://example.org/a?b=c")))
+                                List.of("Report https://example.org/a?b=c", "Audit C:\\work\\a b")))
                 .json()
                 .path("id")
                 .asText();
@@ -76,6 +76,20 @@ final class Record {
     /// Positions and what was achieved in them.
     Record withWork() {
         house.app().demo().fill(owner, headway.demo.HeadwayCast.AMARA);
+        return this;
+    }
+
+    /// All accomplishments are best work and in the portfolio; one has a folder.
+    Record withBestWork() {
+        var samples = house.app().show().samples();
+        var portfolios = house.app().show().portfolios();
+        var deeds = house.app().accomplishments().all(owner, headway.accomplishments.AccomplishmentFilter.ALL);
+        var ids = deeds.stream().map(each -> each.id()).toList();
+        samples.change(owner, ids, List.of());
+        samples.say(owner, ids.getFirst(), "It has held");
+        portfolios.add(
+                owner,
+                samples.all(owner).stream().map(each -> each.sample().id()).toList());
         return this;
     }
 

@@ -98,6 +98,15 @@ class BalanceTest {
     }
 
     @Test
+    void R2_oneSmallSignIsShownAndAsksForNothing() {
+        weeks(9, 3, 4, 2, 40);
+        weeks(3, 0, 3, 2, 40);
+        assertThat(balance.outlook(amara, DAY).warnings()).containsExactly(new Warning(Sign.ENERGY_DOWN, 3, 4));
+        assertThat(pace(DAY)).isEqualTo(Pace.NORMAL);
+        assertThat(names(DAY)).doesNotContain("balance.warning");
+    }
+
+    @Test
     void whatIsWrongInACheckInIsSaidAllAtOnce() {
         Result<CheckIn> result =
                 CheckInForm.check(FormData.of(Map.of("energy", "9", "hours", "two hundred", "interests", "0")), DAY);

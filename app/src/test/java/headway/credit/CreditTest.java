@@ -15,13 +15,12 @@ import headway.testing.BothDatabases;
 import headway.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Rows E3 and E4: who knows of what was achieved, and the best of a quarter.
+/// Row E3: who knows of what was achieved.
 @BothDatabases
 @Tag("E3")
 class CreditTest {
@@ -41,8 +40,7 @@ class CreditTest {
 
     @AfterEach
     void empty() {
-        for (Records<?> part : List.of(
-                credit.tellings(), app.show().bests().records(), app.people().persons())) {
+        for (Records<?> part : List.of(credit.tellings(), app.people().persons())) {
             part.list(amara).forEach(each -> part.trash(amara, each.id()));
             part.trashed(amara).forEach(each -> part.erase(amara, each.id()));
         }
@@ -98,21 +96,5 @@ class CreditTest {
         Deed shown = credit.of(amara, deed, DAY);
         assertThat(shown.should()).extracting(Deed.Candidate::name).containsExactly("Ruth Adeyemi");
         assertThat(shown.team()).containsExactly("Tomasz Zielinski");
-    }
-
-    @Test
-    void E4_theBestOfAQuarterIsAskedForWhenItIsOver() {
-        UUID first = logged("Wrote the checklist", DAY.minusDays(1));
-        UUID second = logged("Taught the night shift", DAY.minusDays(2));
-        logged("Planned the roster", DAY.minusDays(3));
-        LocalDate april = LocalDate.parse("2026-04-03");
-        assertThat(names(april)).contains("best.open");
-        Quarter quarter = Quarter.of(DAY);
-        app.show().bests().choose(amara, quarter, Set.of(first, second));
-        app.show().bests().choose(amara, quarter, Set.of(second));
-        assertThat(names(april)).doesNotContain("best.open");
-        assertThat(app.show().bests().of(amara, quarter).orElseThrow().chosen())
-                .extracting(each -> each.ref().id())
-                .containsExactly(second);
     }
 }

@@ -1,13 +1,17 @@
 package headway.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import headway.App;
 import headway.accomplishments.AccomplishmentDraft;
 import headway.accomplishments.AccomplishmentFilter;
 import headway.commitments.Commitment;
 import headway.commitments.Commitments;
+import headway.goals.Goal;
+import headway.goals.Goals;
 import headway.kernel.OwnerId;
+import headway.kernel.Refusal;
 import headway.people.Person;
 import headway.people.Relation;
 import headway.platform.records.Kept;
@@ -68,6 +72,48 @@ class MeetingsTest {
         return app.today().plan(amara, day, Optional.empty()).offers().stream()
                 .map(offer -> offer.trigger().name())
                 .toList();
+    }
+
+    /// The note that a goal was talked about, where the goal itself went to the trash meanwhile.
+    private record Late(Goals goals, UUID gone, UUID noted) implements GoalTalk {
+        @Override
+        public List<Line> open(OwnerId owner, String person) {
+            return List.of(new Line(gone, "Gone", Optional.empty()));
+        }
+
+        @Override
+        public void discussed(OwnerId owner, UUID goal, String person, LocalDate day) {
+            new SharedGoals(goals).discussed(owner, noted, person, day);
+        }
+    }
+
+    @Test
+    void S7_aGoalIsNotedWithThePersonAndWithTheTalkOrWithNeither() {
+        UUID meeting = meetings.plan(amara, ruth(), DAY, Origin.WEB).id();
+        Goal rota = new Goal(
+                "A calm rota",
+                Goal.Kind.RESULT,
+                Goal.Horizon.SHORT,
+                Goal.State.ACTIVE,
+                Optional.empty(),
+                Goal.Measure.NONE,
+                Goal.Way.NONE,
+                Goal.Reason.NONE);
+        UUID goal = app.goals().goals().add(amara, rota, Origin.WEB).id();
+        UUID gone = UUID.randomUUID();
+        Meetings late = new Meetings(
+                app.people(),
+                app.commitments(),
+                new Late(app.goals(), gone, goal),
+                app.accomplishments(),
+                app.links(),
+                app.ground().keeping());
+        assertThatThrownBy(() -> late.talked(amara, meeting, gone)).isInstanceOf(Refusal.NotFound.class);
+        assertThat(app.goals().sharedWith(amara, goal)).isEmpty();
+        meetings.talked(amara, meeting, goal);
+        assertThat(app.goals().sharedWith(amara, goal)).hasSize(1);
+        assertThat(app.links().idsOf(amara, meeting, "goal")).containsExactly(goal);
+        app.goals().goals().trash(amara, goal);
     }
 
     @Test

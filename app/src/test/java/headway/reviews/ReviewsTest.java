@@ -147,15 +147,15 @@ class ReviewsTest {
     }
 
     @Test
-    void theBestOfTheQuarterIsTagged() {
+    void E4_theBestOfTheQuarterIsChosenAndLetGo() {
         UUID deed = app.accomplishments()
                 .add(amara, AccomplishmentDraft.quick("Cut the round from 50 to 35 minutes", DAY), "web")
                 .id();
         UUID id = start(Review.Kind.QUARTERLY);
         answer(id, "samples", Map.of(deed.toString(), "yes"));
-        assertThat(app.accomplishments().get(amara, deed).tags()).contains("best work");
+        assertThat(app.show().samples().of(amara, deed)).isPresent();
         answer(id, "samples", Map.of());
-        assertThat(app.accomplishments().get(amara, deed).tags()).doesNotContain("best work");
+        assertThat(app.show().samples().of(amara, deed)).isEmpty();
     }
 
     @Test

@@ -108,6 +108,42 @@ class TodayTest {
     }
 
     @Test
+    @Tag("E9")
+    void E9_theStrongestOfTheMonthAYearAgoIsLookedAtAgain() {
+        logged("Wrote a note", DAY.minusYears(1));
+        UUID strong = logged(
+                "Cut the handover from 25 to 15 minutes on ward 4, so that rounds start on time",
+                DAY.minusYears(1).plusDays(3));
+        assertThat(names(DAY)).contains("accomplishments.year-ago");
+        assertThat(today.plan(amara, DAY, Optional.empty()).offers())
+                .filteredOn(offer -> offer.trigger().name().equals("accomplishments.year-ago"))
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.signal().path()).endsWith(strong.toString()));
+        assertThat(names(DAY.plusMonths(1))).doesNotContain("accomplishments.year-ago");
+    }
+
+    @Test
+    @Tag("S9")
+    void S9_aQuarterThatIsOverIsHandedOn() {
+        LocalDate april = LocalDate.parse("2026-04-02");
+        logged("Trained 3 nurses", DAY);
+        logged("Trained 4 nurses", DAY);
+        assertThat(names(april)).doesNotContain("brag.quarter");
+        logged("Trained 5 nurses", DAY);
+        assertThat(names(april)).contains("brag.quarter");
+        assertThat(names(april.plusMonths(1))).doesNotContain("brag.quarter");
+    }
+
+    /// R3 has none of its own: the minutes that somebody has narrow what all others bring up.
+    @Test
+    void everyRowThatIsBuiltHasItsTrigger() {
+        assertThat(today.rows())
+                .contains(("D1 D2 D3 D4 D5 D7 D10 D13 D14 E1 E2 E3 E4 E5 E6 E7 E8 E9 E10 P1 P2 P3 P4 P5 P7 P8 P9 P11"
+                                + " M1 M4 M5 S5 S7 S9 R1 R2 R4")
+                        .split(" "));
+    }
+
+    @Test
     void whatIsNotForMeNeverComesBackUnlessItIsBroughtBack() {
         UUID subject = logged("Taught the night shift", DAY);
         tap(DAY, "accomplishments.unfinished", subject, Today.Tap.NEVER);

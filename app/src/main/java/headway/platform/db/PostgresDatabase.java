@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public final class PostgresDatabase implements Database {
 
     private static final Logger LOG = Logger.getLogger(PostgresDatabase.class.getName());
 
+    private final SharedTransaction shared = new SharedTransaction();
     private final HikariDataSource pool;
     /// Its address, without what may be secret in it.
     private final String name;
@@ -70,6 +72,9 @@ public final class PostgresDatabase implements Database {
 
     @Override
     public <T extends @Nullable Object> T read(Query<T> query) {
+        if (shared.isRunning()) {
+            return shared.read(query);
+        }
         try (Handle handle = inTransaction(connection())) {
             handle.execute("set transaction isolation level repeatable read, read only");
             try {
@@ -83,7 +88,15 @@ public final class PostgresDatabase implements Database {
     }
 
     @Override
+    public <T extends @Nullable Object> T together(Supplier<T> act) {
+        return shared.isRunning() ? act.get() : write(transaction -> shared.during(transaction, act));
+    }
+
+    @Override
     public <T extends @Nullable Object> T write(Work<T> work) {
+        if (shared.isRunning()) {
+            return shared.write(work);
+        }
         Transaction transaction;
         T value;
         try (Handle handle = inTransaction(connection())) {

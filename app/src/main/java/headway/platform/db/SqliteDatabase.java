@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -33,6 +34,7 @@ public final class SqliteDatabase implements Database {
     private final Handle writer;
     private final ReentrantLock writerLock = new ReentrantLock(true);
     private final ReentrantLock watcherLock = new ReentrantLock();
+    private final SharedTransaction shared = new SharedTransaction();
     private @Nullable Handle watcher;
     private final List<Handle> opened = new ArrayList<>();
     /// The reader given back last is taken next: its pages are warm, and the others may never be opened.
@@ -128,6 +130,9 @@ public final class SqliteDatabase implements Database {
 
     @Override
     public <T extends @Nullable Object> T read(Query<T> query) {
+        if (shared.isRunning()) {
+            return shared.read(query);
+        }
         Reader reader = take();
         try {
             Handle handle = handleOf(reader);
@@ -177,7 +182,15 @@ public final class SqliteDatabase implements Database {
     }
 
     @Override
+    public <T extends @Nullable Object> T together(Supplier<T> act) {
+        return shared.isRunning() ? act.get() : write(transaction -> shared.during(transaction, act));
+    }
+
+    @Override
     public <T extends @Nullable Object> T write(Work<T> work) {
+        if (shared.isRunning()) {
+            return shared.write(work);
+        }
         if (writerLock.isHeldByCurrentThread()) {
             throw new IllegalStateException("a write inside a write: one front-door call is one transaction");
         }

@@ -1,14 +1,18 @@
 package headway.reviews.steps;
 
+import headway.feedback.Feedback;
 import headway.reviews.Content;
+import headway.reviews.Fact;
+import headway.reviews.Phrase;
 import headway.reviews.Question;
 import headway.reviews.Step;
 import headway.reviews.Visit;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What may be said against the person's work, with a constructive answer and a plan.
-public final class CriticismStep implements Step {
+/// What may be said against the person's work, with a constructive answer and a plan; what was said and not acted
+/// upon yet stands above it.
+public record CriticismStep(Feedback feedback) implements Step {
     private static final int MINUTES = 10;
 
     @Override
@@ -33,7 +37,12 @@ public final class CriticismStep implements Step {
                 break;
             }
         }
-        return Content.asking(questions);
+        List<Fact> said = feedback.openCriticism(visit.owner()).stream()
+                .limit(PerformanceSteps.CRITICISMS)
+                .map(each ->
+                        new Fact(Phrase.own(each.facts().text()), FeedbackStep.said(each), "/feedback/" + each.id()))
+                .toList();
+        return Content.of(said, questions);
     }
 
     private static Question question(String name, Visit visit) {

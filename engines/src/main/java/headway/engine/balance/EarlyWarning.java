@@ -14,6 +14,13 @@ import java.util.function.ToIntFunction;
 /// one bad day says nothing, against the middle of those of the twelve weeks before. A whole step on a scale
 /// of five counts as a difference. Cost: sorting at most a few dozen numbers.
 ///
+/// A difference is worth a remark; it makes a week hard only when something else speaks for it. With answers that
+/// repeat with a reliability of 0.6 to 0.7 (this project's assumption for single questions) and a spread of one
+/// step, the reliable change of Jacobson and Truax (Journal of Consulting and Clinical Psychology 59, 1991) between
+/// two such middles is 0.8 to 0.9 steps: one whole step is just beyond chance, and of three compared answers one is
+/// beyond it by chance about once in fourteen looks. Two that agree, or one by two steps, hardly ever. See
+/// docs/adr/early-warning.md.
+///
 /// Example: energy 4 4 3 4 4, then 2 3 2: the middle falls from 4 to 2, which is [Sign#ENERGY_DOWN].
 public final class EarlyWarning {
     /// How long "usual" reaches back.
@@ -54,7 +61,20 @@ public final class EarlyWarning {
         List<Warning> warnings = last.size() < LAST ? List.of() : warnings(last, usual);
         Reading newest = last.getLast();
         boolean strainedNow = newest.energy() <= LOW && newest.stress() >= HIGH;
-        return new Outlook(warnings, strainedNow || !warnings.isEmpty());
+        return new Outlook(warnings, strainedNow || isHard(warnings));
+    }
+
+    /// Two differences that agree, one of two steps, or a sign that holds whatever is usual.
+    private static boolean isHard(List<Warning> warnings) {
+        long small = warnings.stream().filter(EarlyWarning::isOneStep).count();
+        return small >= 2 || warnings.size() > small;
+    }
+
+    private static boolean isOneStep(Warning warning) {
+        return switch (warning.sign()) {
+            case ENERGY_DOWN, STRESS_UP, CROWDED_OUT -> Math.abs(warning.now() - warning.usual()) <= STEP;
+            case STRAINED, LONG_HOURS -> false;
+        };
     }
 
     private static List<Warning> warnings(List<Reading> last, List<Reading> usual) {

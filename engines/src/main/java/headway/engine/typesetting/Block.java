@@ -65,6 +65,21 @@ public sealed interface Block {
         }
     }
 
+    /// A picture. HTML shows it; formats of pages and of plain text have no room for it yet and leave it out, so that
+    /// nothing of what is said may be in pictures alone.
+    ///
+    /// @param mediaType `image/jpeg` or `image/png`
+    /// @param base64 its content
+    /// @param alternative what it shows, for those who do not see it
+    record Picture(String mediaType, String base64, String alternative) implements Block {
+        public Picture {
+            if (!mediaType.matches("image/(jpeg|png)") || !base64.matches("[A-Za-z0-9+/]*={0,2}")) {
+                throw new IllegalArgumentException("no picture: " + mediaType);
+            }
+            alternative = CleanText.of(alternative);
+        }
+    }
+
     /// A thin line that separates what has no heading of its own.
     record Rule() implements Block {}
 

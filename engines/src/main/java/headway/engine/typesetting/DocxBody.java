@@ -61,6 +61,7 @@ final class DocxBody {
                     paragraph("QuoteSource", text("\u2014\u00A0" + quote.by(), ""));
                 }
             }
+            case Block.Picture picture -> {}
             case Block.Rule rule -> paragraph("Rule", "");
             case Block.SourceList list -> {
                 if (!list.heading().isBlank()) {

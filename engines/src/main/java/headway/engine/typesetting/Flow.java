@@ -48,6 +48,7 @@ final class Flow {
                 case Block.BulletList list -> addList(list);
                 case Block.EntryRow entry -> addEntry(entry, next);
                 case Block.Quote quote -> addQuote(quote);
+                case Block.Picture picture -> {}
                 case Block.Rule rule -> addRule();
                 case Block.SourceList list -> addSources(list);
             }

@@ -35,6 +35,8 @@ final class HtmlStyle {
                 figure { margin: .6em 0 1em; padding-left: 1em; border-left: .125em solid var(--line); }
                 blockquote { margin: 0; font-style: italic; }
                 blockquote p { margin: 0; }
+                .picture { margin: 1em 0; break-inside: avoid; }
+                .picture img { display: block; max-width: 100%%; max-height: 30rem; border: 1px solid var(--line); }
                 hr { border: 0; border-top: 1px solid var(--line); margin: 2em 0 1em; }
                 sup { line-height: 0; font-size: .68em; }
                 sup a { text-decoration: none; padding: .4em; margin: -.4em; }

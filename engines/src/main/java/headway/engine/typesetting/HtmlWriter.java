@@ -69,6 +69,9 @@ public final class HtmlWriter {
                 }
                 line("</figure>");
             }
+            case Block.Picture picture ->
+                line("<p class=\"picture\"><img alt=\"%s\" src=\"data:%s;base64,%s\"></p>"
+                        .formatted(Xml.text(picture.alternative()), picture.mediaType(), picture.base64()));
             case Block.Rule rule -> line("<hr>");
             case Block.SourceList list -> sources(list);
         }

@@ -67,6 +67,7 @@ record Layout(
                 case Block.BulletList l -> {}
                 case Block.EntryRow e -> {}
                 case Block.Quote q -> {}
+                case Block.Picture p -> {}
                 case Block.Rule r -> {}
                 case Block.SourceList s -> {}
             }

@@ -45,6 +45,7 @@ public final class MarkdownWriter {
                 }
                 out.append('\n');
             }
+            case Block.Picture picture -> {}
             case Block.Rule rule -> paragraph("---");
             case Block.SourceList list -> {
                 paragraph(list.heading().isBlank() ? "" : "#".repeat(2 + shift) + " " + escaped(list.heading()));

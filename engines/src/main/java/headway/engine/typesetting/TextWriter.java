@@ -41,6 +41,7 @@ public final class TextWriter {
             case Block.EntryRow entry -> paragraph(joined(text(entry.left()), entry.right(), " \u00B7 "));
             case Block.Quote quote ->
                 paragraph(joined("\u201C" + text(quote.runs()) + "\u201D", quote.by(), " \u2014 "));
+            case Block.Picture picture -> {}
             case Block.Rule rule -> paragraph("* * *");
             case Block.SourceList list -> {
                 out.append('\n');

@@ -58,6 +58,38 @@ class EarlyWarningTest {
     }
 
     @Test
+    void oneSmallSignIsARemarkAndNoHardWeek() {
+        int[] energy = {4, 4, 4, 4, 4, 3, 3, 3};
+        int[] stress = {2, 2, 2, 2, 2, 2, 2, 2};
+        Outlook outlook = EarlyWarning.of(weekly(energy, stress, 40), TODAY);
+        assertThat(outlook.warnings()).containsExactly(new Warning(Sign.ENERGY_DOWN, 3, 4));
+        assertThat(outlook.isHard()).isFalse();
+    }
+
+    @Test
+    void twoSmallSignsThatAgreeMakeAHardWeek() {
+        int[] energy = {4, 4, 4, 4, 4, 3, 3, 3};
+        int[] stress = {2, 2, 2, 2, 2, 3, 3, 3};
+        Outlook outlook = EarlyWarning.of(weekly(energy, stress, 40), TODAY);
+        assertThat(outlook.warnings()).hasSize(2);
+        assertThat(outlook.isHard()).isTrue();
+    }
+
+    @Test
+    void oneSignOfTwoStepsMakesAHardWeek() {
+        int[] energy = {5, 5, 5, 5, 5, 3, 3, 3};
+        int[] stress = {2, 2, 2, 2, 2, 2, 2, 2};
+        Outlook outlook = EarlyWarning.of(weekly(energy, stress, 40), TODAY);
+        assertThat(outlook.warnings()).containsExactly(new Warning(Sign.ENERGY_DOWN, 3, 5));
+        assertThat(outlook.isHard()).isTrue();
+    }
+
+    @Test
+    void longHoursAloneMakeAHardWeek() {
+        assertThat(EarlyWarning.of(steady(3, 4, 2, 51), TODAY).isHard()).isTrue();
+    }
+
+    @Test
     void whoIsAlwaysTiredIsNotToldThatThisIsUsual() {
         Outlook outlook = EarlyWarning.of(steady(12, 2, 4, 40), TODAY);
         assertThat(outlook.warnings()).containsExactly(new Warning(Sign.STRAINED, 4, 2));

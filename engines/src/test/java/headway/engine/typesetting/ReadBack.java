@@ -96,6 +96,7 @@ final class ReadBack {
             case Block.EntryRow entry -> text(document, entry.left()) + " " + entry.right();
             case Block.Quote quote ->
                 text(document, quote.runs()) + (quote.by().isEmpty() ? "" : " \u2014 " + quote.by());
+            case Block.Picture p -> "";
             case Block.Rule rule -> "";
             case Block.SourceList list -> {
                 StringBuilder items = new StringBuilder(list.heading());

@@ -1,8 +1,5 @@
-package headway.credit;
+package headway.accomplishments;
 
-import headway.accomplishments.Accomplishment;
-import headway.accomplishments.AccomplishmentFilter;
-import headway.accomplishments.Accomplishments;
 import headway.kernel.OwnerId;
 import headway.platform.feature.Kind;
 import headway.platform.feature.RecordChoices;
@@ -11,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Accomplishments as a record may name them; the newest are offered.
-record DeedChoices(Accomplishments accomplishments) implements RecordChoices {
+public record AccomplishmentChoices(Accomplishments accomplishments) implements RecordChoices {
 
     @Override
     public Kind kind() {
@@ -26,13 +23,13 @@ record DeedChoices(Accomplishments accomplishments) implements RecordChoices {
     @Override
     public List<Choice> of(OwnerId owner) {
         return accomplishments.list(owner, AccomplishmentFilter.ALL, Optional.empty()).items().stream()
-                .map(DeedChoices::choice)
+                .map(AccomplishmentChoices::choice)
                 .toList();
     }
 
     @Override
     public Optional<Choice> find(OwnerId owner, UUID id) {
-        return accomplishments.some(owner, List.of(id)).stream().findFirst().map(DeedChoices::choice);
+        return accomplishments.some(owner, List.of(id)).stream().findFirst().map(AccomplishmentChoices::choice);
     }
 
     private static Choice choice(Accomplishment each) {

@@ -1,4 +1,4 @@
-package headway.credit;
+package headway.samples;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /// A quarter of a year, written as `2026-Q1`.
 ///
 /// @param number 1 to 4
-public record Quarter(int year, int number) {
+public record Quarter(int year, int number) implements Comparable<Quarter> {
     private static final Pattern TEXT = Pattern.compile("(\\d{4})-Q([1-4])");
     private static final int MONTHS = 3;
     private static final int LAST = 4;
 
-    static Optional<Quarter> parse(String text) {
+    public static Optional<Quarter> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()
                 ? Optional.of(new Quarter(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2))))
@@ -28,16 +28,21 @@ public record Quarter(int year, int number) {
         return number == 1 ? new Quarter(year - 1, LAST) : new Quarter(year, number - 1);
     }
 
-    Quarter next() {
+    public Quarter next() {
         return of(last().plusDays(1));
     }
 
-    LocalDate first() {
+    public LocalDate first() {
         return LocalDate.of(year, (number - 1) * MONTHS + 1, 1);
     }
 
-    LocalDate last() {
+    public LocalDate last() {
         return first().plusMonths(MONTHS).minusDays(1);
+    }
+
+    @Override
+    public int compareTo(Quarter other) {
+        return first().compareTo(other.first());
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package headway.samples;
+
+import org.jspecify.annotations.NullMarked;
