@@ -82,11 +82,8 @@ final class OtherClauses {
     /// Whether the clause from `from` on is the writer's, or ends at `at` without a verb.
     private boolean over(int at, int from) {
         Token token = tokens.at(at);
-        boolean opener = token.is("as")
-                || token.is("while")
-                || token.is("when")
-                || token.is("after")
-                || token.is("before");
+        boolean opener =
+                token.is("as") || token.is("while") || token.is("when") || token.is("after") || token.is("before");
         return WRITER.contains(token.lower())
                 || token.is("left") && tokens.is(from, "no")
                 || token.is(",") && at > from
