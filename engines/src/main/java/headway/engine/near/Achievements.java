@@ -114,7 +114,9 @@ final class Achievements {
             }
             return;
         }
-        boolean past = form.past() && doing.doing(i, to) && !doing.described(i);
+        boolean label = form.plain() && tokens.is(i + 2, "by") && (tokens.is(i + 1, "off") || tokens.is(i + 1, "up"));
+        boolean grown = form.participle() && !form.past() && doing.object(i + 1);
+        boolean past = (form.past() && !label || grown) && doing.doing(i, to) && !doing.described(i);
         boolean present = form.plain() && !form.past() && doing.doing(i, to) && regular.tells(i);
         boolean gerund = form.gerund() && gerunds.acts(i, to);
         boolean helped = form.base().equals("help") && (form.past() || form.gerund()) && doing.helpsToDo(i + 1);

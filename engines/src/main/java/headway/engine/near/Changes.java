@@ -1,7 +1,13 @@
 package headway.engine.near;
 
+import java.util.Set;
+
 /// Joins two quantities into a change (`from 25 to 15 min`, `£300k → £1.1m`).
 final class Changes {
+
+    /// What two sides get: `9 votes to 3` are two counts.
+    private static final Set<String> POLLED =
+            Set.of("votes", "goals", "games", "sets", "frames", "legs", "tries", "wins");
 
     private Changes() {}
 
@@ -23,6 +29,9 @@ final class Changes {
     static Pair change(Tokens tokens, Quantity first) {
         int before = Connectors.before(tokens, first.from());
         boolean from = tokens.is(before, "from");
+        if (from && Connectors.ranges(tokens.at(before - 1))) {
+            return none(first.from());
+        }
         Pair since = since(tokens, first);
         if (since.found()) {
             return since;
@@ -31,7 +40,7 @@ final class Changes {
         if (at < 0) {
             return tokens.is(before, "to") ? reversed(tokens, first) : none(first.from());
         }
-        int hedged = Connectors.skipHedges(tokens, at);
+        int hedged = Connectors.skipHedges(tokens, Connectors.summary(tokens, at));
         int start = tokens.is(hedged, "a") && tokens.at(hedged + 1).number() && !tokens.hyphen(hedged + 2)
                 ? hedged + 1
                 : hedged;
@@ -39,8 +48,9 @@ final class Changes {
         if (!second.found() || Dates.end(tokens, start) > start && !first.named() && !second.named()) {
             return none(first.from());
         }
+        boolean polled = !from && POLLED.contains(first.unit()) && !second.named();
         boolean parts = !from && tokens.is(at - 1, "into") && second.named();
-        if (parts || !comparable(tokens, first, second) || step(tokens, first, second)) {
+        if (polled || parts || !comparable(tokens, first, second) || step(tokens, first, second)) {
             return none(first.from());
         }
         boolean arrow = !tokens.is(at - 1, "to") || tokens.is(at - 2, "down") || tokens.is(at - 2, "up");
@@ -50,15 +60,15 @@ final class Changes {
         if (against) {
             return none(first.from());
         }
-        boolean moved = falls
-                || apposed
-                || first.kind() == NumberKind.MONEY
-                        && second.kind() == NumberKind.MONEY
-                        && Connectors.moves(tokens, before)
-                || first.kind() == NumberKind.PERCENT && Connectors.moves(tokens, before)
-                || Connectors.moves(tokens, before) && first.to() - first.from() == 1;
+        boolean moved = falls || apposed || Connectors.moves(tokens, before) && movable(first, second);
         boolean labelled = Labels.change(tokens, before, first, second);
         return from || arrow || moved || labelled ? pair(first, second) : none(first.from());
+    }
+
+    /// Whether behind a verb of rising or falling the two are a change: money, a share, or a bare first value.
+    private static boolean movable(Quantity first, Quantity second) {
+        boolean money = first.kind() == NumberKind.MONEY && second.kind() == NumberKind.MONEY;
+        return money || first.kind() == NumberKind.PERCENT || first.to() - first.from() == 1;
     }
 
     /// Whether both measure the same: `fell 35 % to 4 minutes` and `up 3 points to 91 %` hold two numbers.

@@ -246,7 +246,10 @@ final class Clocks {
         int first = second ? i - 2 : i;
         boolean until = tokens.is(first + 1, "till") || tokens.is(first + 1, "until") || tokens.is(first + 1, "til");
         boolean joined = tokens.is(first + 1, "to") || tokens.dash(first + 1) || until;
-        boolean hours = joined && small(tokens, first) && small(tokens, first + 2) && !measured(tokens, first + 3);
+        boolean noon = until
+                && (tokens.is(first + 2, "noon") || tokens.is(first + 2, "midnight") || tokens.is(first + 2, "dark"));
+        boolean hours = noon && small(tokens, first)
+                || joined && small(tokens, first) && small(tokens, first + 2) && !measured(tokens, first + 3);
         int before = tokens.is(first - 1, "from") ? first - 2 : first - 1;
         return hours && (until || OPEN.contains(tokens.at(before).lower()));
     }

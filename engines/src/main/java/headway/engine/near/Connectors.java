@@ -11,6 +11,22 @@ final class Connectors {
     private static final Set<String> HEDGES = WordLists.words("hedges.txt");
     private static final Set<String> MOVES = WordLists.words("moves.txt");
 
+    private static final Set<String> RANGING = Set.of(
+            "ranging",
+            "ranges",
+            "ranged",
+            "range",
+            "varying",
+            "vary",
+            "varied",
+            "anywhere",
+            "sized",
+            "priced",
+            "sizes");
+
+    private static final Set<String> SUMMARIES =
+            Set.of("average", "total", "median", "mean", "peak", "maximum", "minimum", "high", "low", "record");
+
     private static final Set<String> FALLS = Set.of(
             "cut",
             "reduced",
@@ -128,6 +144,20 @@ final class Connectors {
             }
         }
         return false;
+    }
+
+    /// `leases ranging from $50K to $3.2M`: two ends of a range and no change.
+    static boolean ranges(Token token) {
+        return RANGING.contains(token.lower());
+    }
+
+    /// The token after `an average of`, `a peak of`, `a record`, or `at`.
+    static int summary(Tokens tokens, int at) {
+        boolean article = tokens.is(at, "an") || tokens.is(at, "a");
+        if (article && SUMMARIES.contains(tokens.at(at + 1).lower()) && tokens.is(at + 2, "of")) {
+            return at + 3;
+        }
+        return article && tokens.is(at + 1, "record") && tokens.at(at + 2).number() ? at + 2 : at;
     }
 
     /// Whether the word only hedges a value.

@@ -77,7 +77,12 @@ record Doing(Tokens tokens) {
     private boolean employed(Form form, int i) {
         Token next = tokens.at(i + 1);
         return switch (form.base()) {
-            case "work" -> next.is("out") || next.is("up") || next.is("through") && form.past() || worked(form, i);
+            case "work" ->
+                next.is("out")
+                        || next.is("up")
+                        || next.is("through") && form.past()
+                        || number(i + 1) && form.plain()
+                        || worked(form, i);
             case "serve", "act" ->
                 !next.is("as") && !next.is("on") && !next.is("in")
                         || next.is("in") && number(Connectors.skipHedges(tokens, i + 2));
@@ -110,7 +115,12 @@ record Doing(Tokens tokens) {
             case "observe", "accept" -> next.is("and") || next.is(",") || form.past();
             case "value" -> next.is("and") || next.is(",") || number(i + 1);
             case "receive", "look" -> next.is("after") || next.is("up") || next.is("into");
-            case "see" -> next.is("off") || next.is("through") || number(i + 1);
+            case "see" ->
+                next.is("off")
+                        || next.is("through")
+                        || number(i + 1)
+                        || number(Connectors.skipHedges(tokens, i + 1))
+                        || next.is("between") && number(i + 2);
             case "use" -> !next.is("to");
             case "support" -> number(i + 1) || next.capital() || number(i + 2);
             default -> form.past() && next.is("how");
@@ -158,7 +168,10 @@ record Doing(Tokens tokens) {
     }
 
     boolean number(int i) {
-        return tokens.at(i).number() || Numerals.numberWord(tokens.at(i));
+        Token token = tokens.at(i);
+        return token.number()
+                || Numerals.numberWord(token)
+                || !Units.sign(token.text()).isEmpty();
     }
 
     /// `Coded welder`, `Trained nurse`, `Based in`: a participle that describes.

@@ -17,17 +17,20 @@ final class Examples {
     private static final Set<String> EVENTS = WordLists.words("events.txt");
 
     /// Kinds that a number only sorts: `Form 990`, `Years 7 to 9`, `ISO 17025`.
-    private static final Set<String> UNPICTURED =
-            Set.of("grade", "level", "years", "grades", "levels", "form", "iso", "page", "section");
+    private static final Set<String> UNPICTURED = WordLists.words("unpictured.txt");
 
     private final Tokens tokens;
     private final SkillLists lists;
     private final ExampleCases cases;
+    private final ExampleMakings makings;
+    private final LoneCapitals capitals;
 
     Examples(Tokens tokens) {
         this.tokens = tokens;
         this.lists = new SkillLists(tokens);
         this.cases = new ExampleCases(tokens);
+        this.makings = new ExampleMakings(tokens);
+        this.capitals = new LoneCapitals(tokens);
     }
 
     /// Ranges of tokens in order, not overlapping.
@@ -64,6 +67,14 @@ final class Examples {
         if (someone > i) {
             return someone;
         }
+        int occasion = cases.occasion(i);
+        if (occasion > i) {
+            return occasion;
+        }
+        int made = makings.made(i);
+        if (made > i) {
+            return made;
+        }
         int dated = dated(i);
         return dated > i ? dated : thing(i);
     }
@@ -94,7 +105,9 @@ final class Examples {
         if (!token.capital() || GENERIC.contains(token.lower()) || token.text().length() == 1) {
             return numberedName(i);
         }
-        if (UNPICTURED.contains(token.lower()) && tokens.at(i + 1).number()) {
+        boolean lettered = tokens.at(i + 1).capital() && tokens.at(i + 1).text().length() == 1;
+        boolean sorted = UNPICTURED.contains(token.lower()) && (tokens.at(i + 1).number() || lettered);
+        if (sorted || capitals.nameless(i)) {
             return false;
         }
         if (opensClause(i)) {
@@ -135,8 +148,10 @@ final class Examples {
                 && tokens.is(i + 2, ".")
                 && tokens.at(i + 3).number();
         boolean dated = Dates.end(tokens, i) > i && !tokens.is(i - 1, "for");
+        boolean deed = token.opens() && Verbs.form(token.lower()).past();
         boolean listed = opus
                 || token.capital()
+                        && !deed
                         && !dated
                         && !UNPICTURED.contains(token.lower())
                         && next.number()
@@ -187,7 +202,8 @@ final class Examples {
             return false;
         }
         boolean digits = token.text().chars().anyMatch(Character::isDigit);
-        return digits && Dates.end(tokens, i) == i;
+        boolean sorted = UNPICTURED.contains(tokens.at(i - 1).lower());
+        return digits && !sorted && Dates.end(tokens, i) == i;
     }
 
     /// `the 2019 inspection`, `the outage of 17 July`, `the audit in March`.
@@ -212,17 +228,14 @@ final class Examples {
         return i;
     }
 
-    private static boolean artefact(String word) {
-        return ARTEFACTS.contains(word)
-                || word.endsWith("s") && ARTEFACTS.contains(word.substring(0, word.length() - 1));
-    }
-
     /// `spotted a wrong dose`, `calmed a caller`: one particular case.
     private int particular(int verb) {
         for (int at = verb + 1; at < verb + 5; at++) {
             boolean article = tokens.is(at, "a") || tokens.is(at, "an") || tokens.is(at, "same");
             if (article && tokens.word(at + 1)) {
                 return VAGUE.contains(tokens.at(at + 1).lower())
+                                || MODIFIERS.contains(tokens.at(at + 1).lower())
+                                || tokens.is(at + 1, "second")
                                 || tokens.at(at + 1).lower().endsWith("er")
                         ? verb
                         : at + 2;
@@ -264,7 +277,7 @@ final class Examples {
             boolean last = !next.word()
                     || Nouns.function(next)
                     || Verbs.form(next.lower()).past();
-            boolean head = artefact(tokens.at(end - 1).lower());
+            boolean head = ARTEFACTS.contains(tokens.at(end - 1).lower());
             if (told && head && last) {
                 return end;
             }

@@ -25,7 +25,12 @@ final class Money {
             return Quantity.none(i);
         }
         Numeral numeral = loose(tokens, thousands(tokens.at(at), Numerals.read(tokens, at)));
-        return Quantity.of(i, numeral.next(), NumberKind.MONEY, numeral.value(), currency);
+        return Quantity.of(i, plus(tokens, numeral.next()), NumberKind.MONEY, numeral.value(), currency);
+    }
+
+    /// `$15M+`, `30%+`: steps over a plus sign that belongs to the figure.
+    static int plus(Tokens tokens, int at) {
+        return tokens.is(at, "+") && !tokens.at(at).spaced() ? at + 1 : at;
     }
 
     /// `€75.000`: money has no third decimal, so the point parts thousands.
@@ -42,7 +47,7 @@ final class Money {
         }
         return switch (tokens.at(numeral.next()).text()) {
             case "k", "K" -> numeral.times(1e3, numeral.next() + 1);
-            case "m", "M", "mn", "Mio", "mio" -> numeral.times(1e6, numeral.next() + 1);
+            case "m", "M", "MM", "mn", "Mio", "mio" -> numeral.times(1e6, numeral.next() + 1);
             case "bn" -> numeral.times(1e9, numeral.next() + 1);
             default -> numeral;
         };

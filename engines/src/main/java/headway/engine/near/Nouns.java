@@ -8,6 +8,24 @@ final class Nouns {
     private static final Set<String> FUNCTION = WordLists.words("function-words.txt");
     private static final Set<String> PLURALS = WordLists.words("irregular-plurals.txt");
 
+    /// Function words that describe a plural right behind them.
+    private static final Set<String> ADJECTIVES = Set.of(
+            "weekly",
+            "daily",
+            "monthly",
+            "quarterly",
+            "yearly",
+            "fortnightly",
+            "hourly",
+            "nightly",
+            "back",
+            "past",
+            "outside",
+            "inside",
+            "away",
+            "overnight",
+            "overall");
+
     /// Nouns with a final s that often stand before another noun.
     private static final Set<String> MODIFIERS = Set.of(
             "sales",
@@ -114,7 +132,8 @@ final class Nouns {
                 at++;
                 continue;
             }
-            if (!token.word() || counts(tokens, at) || function(token) && !tokens.hyphen(at + 1) || token.opens()) {
+            boolean ends = function(token) && !tokens.hyphen(at + 1) && !describes(tokens, at);
+            if (!token.word() || counts(tokens, at) || ends || token.opens()) {
                 break;
             }
             int end = wordEnd(tokens, at);
@@ -138,6 +157,13 @@ final class Nouns {
         }
         boolean units = single && last > 0;
         return units ? new Phrase(last, tokens.at(last - 1).lower(), false) : new Phrase(i, "", false);
+    }
+
+    /// `23 weekly reports`, `three back blows`: an adverb that is an adjective before a plural.
+    private static boolean describes(Tokens tokens, int at) {
+        Token next = tokens.at(at + 1);
+        boolean noun = plural(next) || next.word() && !function(next) && plural(tokens.at(at + 2));
+        return ADJECTIVES.contains(tokens.at(at).lower()) && noun && !next.opens();
     }
 
     /// Whether another number starts: `2 three-day courses`, but not `six one-to-one talks`.

@@ -52,18 +52,7 @@ final class OtherClauses {
         for (int at = from; at < sentence.to() && at < from + REACH; at++) {
             Token token = tokens.at(at);
             String word = token.lower();
-            boolean over = WRITER.contains(word)
-                    || token.is(",") && at > from
-                    || token.is(";")
-                    || token.is("which")
-                    || token.is("to")
-                    || at == from
-                            && (token.is("as")
-                                    || token.is("while")
-                                    || token.is("when")
-                                    || token.is("after")
-                                    || token.is("before"));
-            if (over) {
+            if (over(at, from)) {
                 return sign;
             }
             Form form = Verbs.form(word);
@@ -81,12 +70,27 @@ final class OtherClauses {
                             && !determined(at);
             boolean byItself =
                     MOVEMENTS.contains(word) && object(from) && !form.base().equals("report");
-            boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date && !byItself;
+            boolean acts = token.word() && object(from) && (tokens.is(at + 1, "it") || tokens.is(at + 1, "them"));
+            boolean joined = and && form.participle() && !auxiliary && !subject(at - 1) && !date && !byItself && !acts;
             if (finite && !joined) {
                 return at + 1;
             }
         }
         return sign;
+    }
+
+    /// Whether the clause from `from` on is the writer's, or ends at `at` without a verb.
+    private boolean over(int at, int from) {
+        Token token = tokens.at(at);
+        boolean opener =
+                token.is("as") || token.is("while") || token.is("when") || token.is("after") || token.is("before");
+        return WRITER.contains(token.lower())
+                || token.is("left") && tokens.is(from, "no")
+                || token.is(",") && at > from
+                || token.is(";")
+                || token.is("which")
+                || token.is("to") && !object(at + 1)
+                || at == from && opener;
     }
 
     private boolean determined(int at) {

@@ -85,9 +85,7 @@ final class QuantityReader {
 
     private static Quantity measured(Tokens tokens, int from, Numeral numeral) {
         int at = numeral.next();
-        if (tokens.is(at, "+") && !tokens.at(at).spaced()) {
-            at++;
-        }
+        at = Money.plus(tokens, at);
         boolean joined = tokens.hyphen(at) && tokens.word(at + 1);
         if (joined) {
             return joined(tokens, from, numeral, at + 1);
@@ -119,7 +117,7 @@ final class QuantityReader {
     private static Quantity unit(Tokens tokens, int from, Numeral numeral, int at) {
         Token token = tokens.at(at);
         if (token.is("%")) {
-            return Quantity.of(from, at + 1, NumberKind.PERCENT, numeral.value(), "%");
+            return Quantity.of(from, Money.plus(tokens, at + 1), NumberKind.PERCENT, numeral.value(), "%");
         }
         if (token.is("per") && tokens.is(at + 1, "cent")) {
             return Quantity.of(from, at + 2, NumberKind.PERCENT, numeral.value(), "%");

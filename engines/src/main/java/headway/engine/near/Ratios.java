@@ -141,8 +141,10 @@ final class Ratios {
         }
         Token next = tokens.at(i + 1);
         boolean mixed = Verbs.form(tokens.at(i - 2).lower()).past() && !tokens.word(i - 3);
+        boolean scale = text.length() > 4
+                || tokens.is(i + 1, "and") && tokens.at(i + 2).text().startsWith("1:");
         boolean lasted = tokens.is(i - 1, "in") && text.length() == 4 && text.charAt(2) < '6';
-        boolean clock = lasted || next.is("am") || next.is("pm") || tokens.is(i - 1, "at") && !mixed;
+        boolean clock = lasted || next.is("am") || next.is("pm") || tokens.is(i - 1, "at") && !mixed && !scale;
         return clock ? Quantity.none(i) : ratio(i, i + 1, 1 / Double.parseDouble(text.substring(2)));
     }
 

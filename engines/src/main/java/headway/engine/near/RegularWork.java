@@ -14,8 +14,14 @@ record RegularWork(Tokens tokens, Doing doing) {
         boolean particle = (next.is("up") || next.is("out") || next.is("after"))
                 && (tokens.word(i + 2) || tokens.at(i + 2).number());
         boolean determined = doing.object(i + 1) && !next.capital();
-        boolean timed = next.is("for") && doing.number(i + 2);
-        boolean named = doing.number(i + 1) && Names.end(tokens, i + 1) > i + 1;
+        boolean often = (next.is("twice") || next.is("weekly") || next.is("daily") || next.is("monthly"))
+                && (!tokens.word(i + 2) || Nouns.function(tokens.at(i + 2)));
+        boolean into =
+                next.is("in") && doing.number(i + 2) && !Dates.month(tokens.at(i + 3)) && !Years.year(tokens.at(i + 2));
+        boolean timed = next.is("for") && doing.number(i + 2) || often || into;
+        boolean moved =
+                doing.number(i + 1) && (tokens.is(i + 2, "→") || tokens.is(i + 3, "→") || tokens.is(i + 4, "→"));
+        boolean named = moved || doing.number(i + 1) && Names.end(tokens, i + 1) > i + 1;
         return tokens.at(i).opens() && !named && (amount || determined || particle || timed || classed(i) || listed(i));
     }
 

@@ -51,8 +51,9 @@ final class ResultCues {
             "staff");
 
     /// To do without these is how something was done, and no effect.
-    private static final Set<String> LACKS =
-            Set.of("charge", "assistant", "help", "supervision", "experience", "fee", "pay", "nails", "glue", "script");
+    private static final Set<String> LACKS = WordLists.words("lacks.txt");
+
+    private static final Set<String> LENGTHS = Set.of("day", "week", "month", "year", "minute", "morning", "fortnight");
 
     private static final Set<String> CHECKS = Set.of(
             "validate",
@@ -77,6 +78,9 @@ final class ResultCues {
     private final ResultStates states;
     private final ResultContrasts contrasts;
     private final ResultCauses causes;
+    private final ResultYields yields;
+    private final ResultRates rates;
+    private final ResultHarms harms;
 
     ResultCues(Tokens tokens, NumberIndex numbers, int firstDone) {
         this.tokens = tokens;
@@ -84,6 +88,9 @@ final class ResultCues {
         this.firstDone = firstDone;
         this.contrasts = new ResultContrasts(tokens, numbers, firstDone);
         this.causes = new ResultCauses(tokens, numbers);
+        this.yields = new ResultYields(tokens, numbers, firstDone);
+        this.rates = new ResultRates(tokens, numbers, firstDone);
+        this.harms = new ResultHarms(tokens, numbers, firstDone);
         this.states = new ResultStates(tokens, numbers, firstDone);
     }
 
@@ -95,9 +102,13 @@ final class ResultCues {
                 || since(i, sentence)
                 || shareOfAll(i, sentence)
                 || nobody(i, sentence)
+                || means(i, sentence)
                 || states.tells(i, sentence)
                 || contrasts.tells(i, sentence)
-                || causes.tells(i, sentence);
+                || causes.tells(i, sentence)
+                || yields.tells(i)
+                || rates.tells(i, sentence)
+                || harms.tells(i, sentence);
     }
 
     /// Cues that count only after something the writer did.
@@ -113,7 +124,7 @@ final class ResultCues {
         boolean none = (token.is("no") || token.is("nothing") || token.is("none") || token.is("nobody"))
                         && (before.is(",") || before.is("and") || before.is(":") || before.is("with") || before.is(";"))
                 || token.is("not") && next.is("one") && !before.word();
-        boolean lacks = token.is("no") && LACKS.contains(next.lower());
+        boolean lacks = token.is("no") && (LACKS.contains(next.lower()) || tokens.is(i + 2, "left"));
         boolean into = token.is("into") && gerund;
         boolean under = token.is("for")
                 && (next.is("under") || next.is("less"))
@@ -130,7 +141,13 @@ final class ResultCues {
         boolean moved = (token.is("down") || token.is("up"))
                 && (tokens.is(i + 1, "by")
                         || next != null && next.kind() != NumberKind.COUNT && next.kind() != NumberKind.DATE);
-        boolean instead = (token.is("instead") || token.is("rather")) && numbers.at(i + 2) != null;
+        NearNumber down = token.is("down") && tokens.is(i + 1, "to") ? numbers.at(i + 2) : null;
+        moved |= down != null && down.kind() != NumberKind.DATE;
+        boolean instead = (token.is("instead") || token.is("rather"))
+                && (numbers.at(i + 2) != null
+                        || tokens.is(i + 2, "an") && tokens.is(i + 3, "hour")
+                        || tokens.is(i + 2, "a")
+                                && LENGTHS.contains(tokens.at(i + 3).lower()));
         boolean against =
                 (token.is("against") || token.is("versus") || token.is("vs")) && next != null && !checks(sentence)
                         || token.is("compared") && numbers.at(i + 2) != null;
@@ -205,6 +222,15 @@ final class ResultCues {
         NearNumber number = i == sentence.from() ? numbers.at(i) : null;
         boolean share = number != null && (number.kind() == NumberKind.RATIO || number.kind() == NumberKind.PERCENT);
         return share && numbers.end(i) < sentence.to() - 2;
+    }
+
+    /// `My labels mean the drivers load without asking`.
+    private boolean means(int i, Range sentence) {
+        boolean means = tokens.is(i, "mean") || tokens.is(i, "means") || tokens.is(i, "meant");
+        Token next = tokens.at(i + 1);
+        boolean clause = SUBJECTS.contains(next.lower()) || Nouns.plural(next) || next.is("we") || next.is("i");
+        boolean own = tokens.is(sentence.from(), "my") || tokens.is(sentence.from(), "our") || i >= firstDone;
+        return means && clause && own && i > sentence.from();
     }
 
     /// `Nobody waited …` at the head of a sentence.

@@ -110,8 +110,8 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             "warm",
             "fed",
             "running");
-    private static final Set<String> CARRIERS =
-            Set.of("take", "bring", "train", "coach", "lift", "turn", "grow", "mentor", "develop", "raise");
+    private static final Set<String> CARRIERS = Set.of(
+            "take", "bring", "train", "coach", "lift", "turn", "grow", "mentor", "develop", "raise", "transform");
 
     /// `brought … down`, `got … back`, `kept … in`, `got them their £400`.
     boolean placed(int i, Range sentence) {
@@ -154,7 +154,8 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
         boolean from = false;
         for (int at = i + 1; at < sentence.to() && at < i + 14; at++) {
             from |= tokens.is(at, "from") && Dates.end(tokens, at + 1) == at + 1 && !Dates.month(tokens.at(at + 1));
-            if (from && tokens.is(at, "to") || base.equals("turn") && tokens.is(at, "into")) {
+            if (from && tokens.is(at, "to")
+                    || (base.equals("turn") || base.equals("transform")) && tokens.is(at, "into")) {
                 return true;
             }
         }
@@ -242,6 +243,8 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             case "bring" ->
                 !place.equals("at") && !place.equals("to") && !place.equals("in")
                         || place.equals("in") && numbers.at(at + 1) != null;
+            case "pull", "push", "drive" ->
+                Set.of("down", "back", "under", "below", "out").contains(place);
             default ->
                 !place.equals("round")
                         && Set.of("down", "back", "into", "under", "below", "round", "out", "through")
@@ -259,7 +262,7 @@ record ResultObjects(Tokens tokens, NumberIndex numbers) {
             }
             NearNumber number = numbers.at(at);
             boolean amount = number != null && number.kind() != NumberKind.DATE && number.kind() != NumberKind.COUNT;
-            boolean by = token.is("by") && numbers.at(at + 1) != null;
+            boolean by = (token.is("by") || token.is("to") && at > i + 1) && numbers.at(at + 1) != null;
             if (by || amount || MEASURES.contains(token.lower())) {
                 return true;
             }

@@ -18,6 +18,7 @@ final class ResultVerbs {
             "bring", "get", "take", "talk", "drive", "push", "pull", "knock", "keep", "have", "let", "leave", "trace",
             "put", "hold", "coax", "nurse");
     private static final Set<String> KEEPERS = Set.of("keep", "maintain", "hold", "sustain", "achieve", "earn");
+    private static final Set<String> ENABLING = Set.of("let", "allow", "enable", "spare");
     private static final Set<String> DEALS = Set.of(
             "hole",
             "gap",
@@ -105,7 +106,7 @@ final class ResultVerbs {
         Form form = Verbs.form(tokens.at(i).lower());
         boolean ours = ours(i, sentence);
         boolean sells = form.base().equals("sell") && form.plain() && direct(i, form, sentence);
-        if (ours && (sells || form.past() || form.gerund()) && effect(i, form, sentence)) {
+        if (ours && (sells || form.past() || form.participle() || form.gerund()) && effect(i, form, sentence)) {
             return true;
         }
         return relative(i, form, sentence)
@@ -224,6 +225,7 @@ final class ResultVerbs {
                 && (STRONG.contains(form.base())
                         || Verbs.effect(form) && (objects.measured(i, sentence) || tokens.is(i - 1, "which"))
                         || MOVERS.contains(form.base()) && form.past() && objects.placed(i, sentence)
+                        || ENABLING.contains(form.base()) && !tokens.is(i - 1, "it") && !tokens.is(i - 1, "this")
                         || tokens.is(i - 1, "which")
                                 && tokens.is(i - 2, ",")
                                 && form.past()
@@ -242,6 +244,7 @@ final class ResultVerbs {
                 || before.is("we")
                 || before.is("to")
                 || before.is(",")
+                || before.is("never")
                 || before.is("and");
         if (attributive) {
             return false;
@@ -270,7 +273,8 @@ final class ResultVerbs {
     private boolean outcome(int i, Range sentence, boolean ours) {
         Token token = tokens.at(i);
         Token before = tokens.at(i - 1);
-        boolean attributive = determiner(before) || before.is("to") || before.is("i") || before.is("we");
+        boolean noun = token.is("cut") && (before.is("power") || before.is("hair"));
+        boolean attributive = noun || determiner(before) || before.is("to") || before.is("i") || before.is("we");
         if (!OUTCOMES.contains(token.lower()) || token.opens() || attributive) {
             return false;
         }

@@ -42,6 +42,9 @@ final class Results {
             "funded",
             "ahead");
 
+    /// What a share is compared with: `twice the usual number`.
+    private static final Set<String> USUAL = Set.of("usual", "normal", "average", "previous", "national", "old");
+
     static {
         for (String phrase : WordLists.words("outcome-nouns.txt")) {
             String[] words = phrase.split("\\+");
@@ -85,7 +88,8 @@ final class Results {
             Token token = tokens.at(i);
             boolean told = i > sentence.from()
                     && Verbs.form(tokens.at(sentence.from()).lower()).past();
-            if (DUTY_HEADS.contains(token.lower()) && !told) {
+            boolean conditional = token.is("would") && tokens.is(i + 1, "have");
+            if (DUTY_HEADS.contains(token.lower()) && !told && !conditional) {
                 return true;
             }
             boolean first = token.is("i")
@@ -96,6 +100,7 @@ final class Results {
             boolean wish = first
                     && (PLANS.contains(tokens.at(i + 1).lower())
                                     && !tokens.is(i + 1, "able")
+                                    && !(tokens.is(i + 2, "have") && !token.is("i") && !token.is("we"))
                                     && !(tokens.is(i + 1, "about") && !tokens.is(i + 2, "to"))
                                     && !tokens.is(i + 1, "used")
                             || i == sentence.from() && PLANS.contains(token.lower()));
@@ -189,8 +194,10 @@ final class Results {
                 && (tokens.is(i + 1, "what")
                         || tokens.is(i + 1, "the")
                                 && Ratios.TIMES_NOUNS.contains(tokens.at(i + 2).lower()));
+        boolean usual = word.equals("the") && USUAL.contains(tokens.at(i + 1).lower());
         return comparative
                 || ofWhole
+                || usual
                 || word.equals("what")
                 || word.equals("as")
                 || tokens.is(i - 1, "time")
@@ -213,7 +220,8 @@ final class Results {
                     && tokens.word(i + 1)
                     && !Nouns.function(tokens.at(i + 1))
                     && !Verbs.form(tokens.at(i + 1).lower()).known();
-            if (at == words.length && !fits && !describes) {
+            boolean hours = words[0].equals("down") && (tokens.is(i + 3, "till") || tokens.is(i + 3, "until"));
+            if (at == words.length && !fits && !describes && !hours) {
                 return i + at;
             }
         }

@@ -28,8 +28,23 @@ record SkillLists(Tokens tokens) {
             return false;
         }
         boolean starts = i == sentence.from() || tokens.is(i - 1, ",");
+        boolean second = tokens.at(i - 1).capital() && (i - 1 == sentence.from() || tokens.is(i - 2, ","));
+        if (starts && twoWords(i, sentence) || second && twoWords(i - 1, sentence)) {
+            return true;
+        }
         int next = tokens.at(i + 1).number() ? i + 2 : i + 1;
         boolean ends = next >= sentence.to() || tokens.is(next, ",") || tokens.is(next, ".");
         return token.acronym() || starts && ends || next == i + 2 && ends;
+    }
+
+    /// `, Power BI,` among at least three entries without a year.
+    private boolean twoWords(int i, Range sentence) {
+        boolean pair = tokens.at(i + 1).capital() && (i + 2 >= sentence.to() || !tokens.word(i + 2));
+        int commas = 0;
+        for (int at = sentence.from(); pair && at < sentence.to(); at++) {
+            commas += tokens.is(at, ",") ? 1 : 0;
+            pair = !Years.year(tokens.at(at));
+        }
+        return pair && commas > 1;
     }
 }

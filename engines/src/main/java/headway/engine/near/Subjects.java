@@ -14,6 +14,16 @@ record Subjects(Tokens tokens, Doing doing) {
     private static final Set<String> COPULAS = Set.of(
             "is", "are", "was", "were", "remains", "requires", "means", "takes", "has", "comes", "matters", "isn't");
 
+    /// Words that tell a plan, unless they have an object.
+    private static final Set<String> OBJECTED = Set.of("plan", "planned", "asked", "told", "invited", "motivated");
+
+    /// Verbs of being there, beside which another may tell what is done.
+    private static final Set<String> BESIDE =
+            Set.of("help", "work", "sit", "wait", "stand", "attend", "assist", "stay", "listen", "go", "come");
+
+    /// Words from such a verb to the next that are looked at.
+    private static final int FAR = 12;
+
     /// Words between a subject and its verb that are looked at.
     private static final int REACH = 8;
 
@@ -49,7 +59,8 @@ record Subjects(Tokens tokens, Doing doing) {
                 at = parenthesis(at, sentence.to());
                 continue;
             }
-            if (PLANS.contains(word) || word.endsWith("n't") || word.equals("not") || word.equals("never")) {
+            boolean plan = PLANS.contains(word) && !(at == from && !being && toSomebody(at));
+            if (plan || word.endsWith("n't") || word.equals("not") || word.equals("never")) {
                 return none;
             }
             if (word.equals("am")
@@ -71,6 +82,13 @@ record Subjects(Tokens tokens, Doing doing) {
         return none;
     }
 
+    /// `I plan my own jobs`, `I asked dispatch for the codes`: with an object it is done and no plan.
+    private boolean toSomebody(int at) {
+        Token next = tokens.at(at + 1);
+        boolean object = next.word() && !next.is("to") && !next.is("for") && !next.is("about") && !next.is("on");
+        return OBJECTED.contains(tokens.at(at).lower()) && object && !next.is("that");
+    }
+
     private boolean skipped(Token token, int at) {
         String word = token.lower();
         boolean auxiliary = word.equals("have")
@@ -79,18 +97,28 @@ record Subjects(Tokens tokens, Doing doing) {
                 || word.equals("did")
                 || word.equals("do")
                 || word.equals("to");
+        boolean does = (word.equals("do") || word.equals("did"))
+                && (tokens.is(at + 1, "the") || tokens.is(at + 1, "a") || tokens.is(at + 1, "all"));
         boolean causative = word.equals("had")
                 && (tokens.is(at + 1, "it") || tokens.is(at + 1, "them") || tokens.is(at + 1, "the"));
         boolean done =
                 word.equals("did") && !Verbs.form(tokens.at(at + 1).lower()).plain();
-        return auxiliary && !causative && !done
+        return auxiliary && !causative && !done && !does
                 || SKIPPED.contains(word)
                 || Clauses.adverb(token)
-                || OTHERS.contains(word)
+                || OTHERS.contains(word) && !regularly(at)
                 || word.equals("and")
                 || word.equals("(")
                 || word.equals(")")
                 || word.equals("a") && tokens.is(at + 1, "colleague");
+    }
+
+    /// `I coach line managers`: a word for a person that is what the writer does.
+    private boolean regularly(int at) {
+        Form form = Verbs.form(tokens.at(at).lower());
+        boolean directly = tokens.is(at - 1, "i") || tokens.is(at - 1, "we");
+        Token next = tokens.at(at + 1);
+        return directly && form.plain() && !tokens.is(at, "line") && (next.word() || next.number());
     }
 
     private int parenthesis(int comma, int to) {
@@ -114,7 +142,27 @@ record Subjects(Tokens tokens, Doing doing) {
         boolean adjective = tokens.at(at).lower().endsWith("ed")
                 && DESCRIBED.contains(tokens.at(at).lower())
                 && progressive;
-        return does && !adjective ? new Range(subject, at + 1) : none;
+        if (does && !adjective) {
+            return new Range(subject, at + 1);
+        }
+        int second = form.plain() && BESIDE.contains(form.base()) ? second(at + 1, sentence) : at;
+        return second > at ? new Range(subject, second + 1) : none;
+    }
+
+    /// `I work closely with suppliers and check every delivery`: the second verb of the present, or where it was
+    // looked for.
+    private int second(int from, Range sentence) {
+        for (int at = from; at < sentence.to() - 1 && at < from + FAR; at++) {
+            if (tokens.is(at, ",") || tokens.is(at, "who") || tokens.is(at, "that")) {
+                return from - 1;
+            }
+            Form form = Verbs.form(tokens.at(at + 1).lower());
+            boolean object = doing.object(at + 2) || Nouns.plural(tokens.at(at + 2));
+            if (tokens.is(at, "and") && form.plain() && Verbs.action(form) && object) {
+                return at + 1;
+            }
+        }
+        return from - 1;
     }
 
     /// `My booklets lifted the pass rate`, `our team launched`: own people and own work with a past verb.

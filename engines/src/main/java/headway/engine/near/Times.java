@@ -32,8 +32,7 @@ final class Times {
         boolean of = tokens.is(next, "the");
         boolean compares = !tokens.is(i, "once") && (tokens.is(next, "as") || of && !tokens.is(next + 1, "same"));
         if (compares) {
-            int end = of && !Nouns.function(tokens.at(next + 1)) ? next + 2 : Ratios.asPhrase(tokens, next);
-            return Ratios.ratio(i, end, value);
+            return Ratios.ratio(i, Ratios.asPhrase(tokens, next), value);
         }
         boolean rate = (tokens.is(next, "a")
                                 || tokens.is(next, "per")

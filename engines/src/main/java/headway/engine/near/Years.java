@@ -42,7 +42,10 @@ final class Years {
         boolean sorts = after.word()
                 && !Nouns.function(after)
                 && (!Verbs.form(before.lower()).past() || tokens.is(i - 2, "the") || tokens.is(i - 2, "a"));
-        return !measured && (OLD.contains(before.lower()) || sorts);
+        boolean around = (before.is("about") || before.is("around") || before.is("roughly"))
+                && (!after.word() || Nouns.function(after))
+                && (tokens.is(i - 2, "to") || tokens.is(i - 2, "from") || tokens.is(i - 2, "in"));
+        return !measured && (OLD.contains(before.lower()) || sorts || around);
     }
 
     private static boolean early(Token token) {

@@ -71,7 +71,7 @@ class NearLabelsTest {
             Cleaned, greased, rebuilt. | A
             Sold my first house in a week. | AR
             Since the new rota, agency spend is zero. | R
-            Wrote the induction pack that all branches now use. | AR
+            Wrote the induction pack that all branches now use. | EAR
             Cut my own fringe. | A
             Cleaned up the price file: refunds stopped. | AR
             The lift has run without a fault since. | R
