@@ -39,7 +39,7 @@ final class CalendarReader {
         if (reader.alone > 0) {
             reader.draft.skip(new Source(file, ""), SkipReason.NOBODY_ELSE, reader.alone);
         }
-        return reader.draft.build();
+        return reader.draft.finish();
     }
 
     private void event(TextBlocks.Block block) {

@@ -78,6 +78,14 @@ public final class DraftBuilder {
         return items.isEmpty();
     }
 
+    /// The draft of a whole file: where it holds nothing, it says so.
+    Draft finish() {
+        if (isEmpty() && problems.isEmpty()) {
+            problem(IntakeProblem.NOTHING_USEFUL.general());
+        }
+        return build();
+    }
+
     public Draft build() {
         return new Draft(
                 kind,

@@ -61,12 +61,7 @@ public final class LinkedInExportReader {
 
     private Draft finish() {
         profile.finish();
-        Draft read = draft.build();
-        if (read.isEmpty() && read.problems().isEmpty()) {
-            draft.problem(IntakeProblem.NOTHING_USEFUL.general());
-            return draft.build();
-        }
-        return read;
+        return draft.finish();
     }
 
     private void files(SafeArchive archive) throws IOException {

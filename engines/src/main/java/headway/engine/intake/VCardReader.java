@@ -37,7 +37,7 @@ final class VCardReader {
             }
             reader.card(card);
         }
-        return reader.draft.build();
+        return reader.draft.finish();
     }
 
     private void card(TextBlocks.Block block) {

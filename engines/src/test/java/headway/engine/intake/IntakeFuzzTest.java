@@ -6,6 +6,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import headway.kernel.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,8 +45,15 @@ class IntakeFuzzTest {
             check(draft);
             byte[] written = JsonResumeWriter.write(draft).getBytes(StandardCharsets.UTF_8);
             assertThat(JsonResumeReader.read("f", written).values())
-                    .containsExactlyInAnyOrderElementsOf(draft.values());
+                    .containsExactlyInAnyOrderElementsOf(ofResumes(draft));
         }
+    }
+
+    /// What a résumé can hold: everything but the people one knows.
+    private static List<DraftRecord> ofResumes(Draft draft) {
+        return draft.values().stream()
+                .filter(value -> !(value instanceof DraftPerson))
+                .toList();
     }
 
     private static void check(Draft draft) {
