@@ -210,10 +210,18 @@ final class NursesYearTest extends AmarasSummer {
         assertThat(paper.texts("lessons")).anyMatch(each -> each.contains("Work that nobody outside the ward sees"));
         assertThat(paper.beginning("criticism", "“The roster came late").text())
                 .contains("My plan: Roster six weeks ahead");
+        whatWasPreparedIsInIt(paper);
         chain.leads("goal:" + falls, "accomplishment:" + chart, "packet:" + packet);
         chain.leads("feedback:" + mails, "packet:" + packet);
         chain.leads("feedback:" + roster, "packet:" + packet);
         documents(packet);
+    }
+
+    private static void whatWasPreparedIsInIt(Paper paper) {
+        assertThat(paper.texts("questions")).anyMatch(each -> each.contains("What does band 8a need?"));
+        assertThat(paper.texts("ambitions")).anyMatch(each -> each.contains("Lead the falls work for all wards."));
+        assertThat(paper.texts("criticism"))
+                .anyMatch(each -> each.contains("Few audits this year") && each.contains("One audit a month"));
     }
 
     private void documents(String packet) {
