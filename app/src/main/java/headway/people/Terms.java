@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Terms {
     /// A term without dates is renewed for half a year.
     private static final int USUAL_DAYS = 182;
+    /// One that was renewed before counts from its first day; a year is as far as anybody promises.
+    private static final int LONGEST_DAYS = 365;
 
     private Terms() {}
 
@@ -16,7 +18,7 @@ final class Terms {
                 .flatMap(start -> it.endsOn().map(end -> ChronoUnit.DAYS.between(start, end)))
                 .filter(length -> length > 0)
                 .orElse((long) USUAL_DAYS);
-        return with(it, Mentoring.State.RUNNING, Optional.of(today.plusDays(days)));
+        return with(it, Mentoring.State.RUNNING, Optional.of(today.plusDays(Math.min(days, LONGEST_DAYS))));
     }
 
     static Mentoring finished(Mentoring it, LocalDate today) {
