@@ -20,7 +20,15 @@ final class LighthouseBench {
             "/profile",
             "/import",
             "/show/brag",
-            "/settings");
+            "/settings",
+            "/direction",
+            "/goals",
+            "/feedback",
+            "/people",
+            "/opportunities",
+            "/show",
+            "/show/best",
+            "/rhythm");
     private static final double FULL = 100;
     private static final int RUNS = 3;
 
